@@ -1,0 +1,24 @@
+/**
+ * `unit` needs no database; `sqlite` and `mysql` run the same integration tests, `mysql` only when TEST_MYSQL_URL names
+ * a server (MySQL or MariaDB) on which each test file makes a database of its own.
+ */
+const base = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  setupFiles: ['reflect-metadata'],
+};
+const project = (displayName, roots, database) => ({
+  ...base,
+  displayName,
+  testMatch: roots.map((root) => `<rootDir>/test/${root}/**/*.test.ts`),
+  globals: { TEST_DATABASE: database },
+});
+
+module.exports = {
+  projects: [
+    project('unit', ['unit', 'composition'], 'sqlite'),
+    project('sqlite', ['integration'], 'sqlite'),
+    ...(process.env.TEST_MYSQL_URL ? [project('mysql', ['integration'], 'mysql')] : []),
+  ],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,21 @@
+import DataLoader from 'dataloader';
+import type { EntityManager } from 'typeorm';
+import type { Person } from '../identity/caller';
+import { findVisibleAccounts } from './accounts.repository';
+
+/** An account as others may see it. */
+export interface AccountSummary {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** By account id; null for an account that is not there or not the viewer's to see. */
+export type AccountLoader = Pick<DataLoader<string, AccountSummary | null>, 'load'>;
+
+export function createAccountLoader(read: EntityManager, person: Person): AccountLoader {
+  return new DataLoader<string, AccountSummary | null>(async (accountIds) => {
+    const visible = await findVisibleAccounts(read, person, accountIds);
+    const byId = new Map(visible.map((account) => [account.id, account]));
+    return accountIds.map((accountId) => byId.get(accountId) ?? null);
+  });
+}

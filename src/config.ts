@@ -1,0 +1,152 @@
+import { z } from 'zod';
+
+/** Where the rows live: one file, or a MySQL or MariaDB server. */
+export type DatabaseConfig =
+  | { readonly kind: 'sqlite'; readonly path: string }
+  | { readonly kind: 'mysql'; readonly url: string };
+
+/** Who signs access tokens, and for whom. Without `jwksUrl` the development issuer does. */
+export interface IdentityConfig {
+  readonly jwksUrl: URL | null;
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where the development issuer keeps its private key, so that `npm run token` signs with the same one. */
+  readonly developmentKeyFile: string;
+}
+
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  readonly database: DatabaseConfig;
+  readonly databaseReadUrls: readonly string[];
+  readonly identity: IdentityConfig;
+  /** One or two at a time, so that they can be rotated; empty: not asked for. */
+  readonly routerSecrets: readonly string[];
+  readonly demoData: boolean;
+  readonly assetCopyWorkers: number;
+  /** More e-mail providers, link pages and social networks whose host is no company's own. */
+  readonly sharedHostsFile: string | null;
+}
+
+/** A value of the environment that the service cannot start with. The message names the variable and what it should hold. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const DEFAULT_DATABASE_URL = 'file:./data/multi-account.db';
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+const httpUrl = z.url({ protocol: /^https?$/ });
+const databaseUrl = z.string().transform((text, context): DatabaseConfig => {
+  if (text.startsWith('file:') && text.length > 'file:'.length) return { kind: 'sqlite', path: text.slice(5) };
+  if (isMysqlUrl(text)) return { kind: 'mysql', url: text };
+  context.addIssue({ code: 'custom', message: 'is no database URL' });
+  return z.NEVER;
+});
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().min(1).optional(),
+  PORT: port.default(4000),
+  DATABASE_URL: databaseUrl.optional(),
+  DATABASE_READ_URLS: list.refine((urls) => urls.every(isMysqlUrl)).default([]),
+  JWKS_URL: httpUrl.optional(),
+  JWT_ISSUER: z.string().min(1).optional(),
+  JWT_AUDIENCE: z.string().min(1).optional(),
+  DEVELOPMENT_KEY_FILE: z.string().min(1).default('./data/development-issuer.json'),
+  ROUTER_SECRETS: list.refine((secrets) => secrets.length <= 2 && secrets.every((s) => s.length >= 16)).default([]),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  DEMO_DATA: z.enum(['on', 'off']).optional(),
+  ASSET_COPY_WORKERS: z.coerce.number().int().min(0).max(64).default(2),
+  SHARED_HOSTS_FILE: z.string().min(1).optional(),
+});
+
+/** What each variable should hold: the second half of a refusal. */
+const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
+  NODE_ENV: 'development, test or production',
+  HOST: 'an address to listen on, for example 127.0.0.1',
+  PORT: 'a port number from 0 to 65535',
+  DATABASE_URL: 'file:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE',
+  DATABASE_READ_URLS: 'mysql:// URLs, separated by commas',
+  JWKS_URL: 'an http or https URL of a JSON Web Key Set',
+  JWT_ISSUER: 'the `iss` of the access tokens',
+  JWT_AUDIENCE: 'the `aud` of the access tokens',
+  DEVELOPMENT_KEY_FILE: 'a path of a file that can be written',
+  ROUTER_SECRETS: 'one or two secrets of at least 16 characters, separated by a comma',
+  LOG_LEVEL: LOG_LEVELS.join(', '),
+  DEMO_DATA: 'on or off',
+  ASSET_COPY_WORKERS: 'a number from 0 to 64',
+  SHARED_HOSTS_FILE: 'a path of a text file with one host a line',
+};
+const SECRET_VARIABLES: ReadonlySet<string> = new Set(['ROUTER_SECRETS', 'DATABASE_URL', 'DATABASE_READ_URLS']);
+
+/**
+ * Reads the environment once, at the start.
+ * @throws ConfigError naming the first bad variable; the value of a secret is not repeated.
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success) throw refusal(String(parsed.error.issues[0]?.path[0]), present);
+  const values = parsed.data;
+  const production = values.NODE_ENV === 'production';
+  if (production) requireForProduction(values);
+  if (values.JWKS_URL !== undefined) {
+    for (const name of ['JWT_ISSUER', 'JWT_AUDIENCE'] as const) {
+      if (values[name] === undefined) throw missing(name, 'with JWKS_URL');
+    }
+  }
+  return {
+    production,
+    host: values.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+    port: values.PORT,
+    logLevel: values.LOG_LEVEL,
+    database: values.DATABASE_URL ?? databaseUrl.parse(DEFAULT_DATABASE_URL),
+    databaseReadUrls: values.DATABASE_READ_URLS,
+    identity: {
+      jwksUrl: values.JWKS_URL === undefined ? null : new URL(values.JWKS_URL),
+      issuer: values.JWT_ISSUER ?? 'urn:multi-account-subgraph:development',
+      audience: values.JWT_AUDIENCE ?? 'multi-account-subgraph',
+      developmentKeyFile: values.DEVELOPMENT_KEY_FILE,
+    },
+    routerSecrets: values.ROUTER_SECRETS,
+    demoData: values.DEMO_DATA === undefined ? values.DATABASE_URL === undefined : values.DEMO_DATA === 'on',
+    assetCopyWorkers: values.ASSET_COPY_WORKERS,
+    sharedHostsFile: values.SHARED_HOSTS_FILE ?? null,
+  };
+}
+
+function requireForProduction(values: z.infer<typeof environment>): void {
+  for (const name of ['JWKS_URL', 'JWT_ISSUER', 'JWT_AUDIENCE', 'DATABASE_URL'] as const) {
+    if (values[name] === undefined) throw missing(name, 'in production');
+  }
+  if (values.ROUTER_SECRETS.length === 0) throw missing('ROUTER_SECRETS', 'in production');
+  if (values.DATABASE_URL?.kind !== 'mysql') {
+    throw new ConfigError(
+      'DATABASE_URL names an embedded database; in production it should hold mysql://USER:PASSWORD@HOST:PORT/DATABASE',
+    );
+  }
+}
+
+function missing(name: keyof typeof EXPECTED, when: string): ConfigError {
+  return new ConfigError(`${name} is not set; ${when} it should hold ${EXPECTED[name]}`);
+}
+
+function refusal(name: string, present: Readonly<Record<string, unknown>>): ConfigError {
+  const held = SECRET_VARIABLES.has(name) ? 'a value that cannot be used' : JSON.stringify(present[name]);
+  return new ConfigError(`${name} holds ${held}; it should hold ${EXPECTED[name as keyof typeof EXPECTED]}`);
+}
+
+function isMysqlUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url?.protocol === 'mysql:' && url.hostname !== '' && url.pathname.length > 1;
+}

@@ -1,0 +1,51 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+
+const MAX_ROWS = 500;
+/** Well below the smallest `max_allowed_packet` in use, 16 MiB, at four bytes a character. */
+const MAX_CHARACTERS = 1_000_000;
+
+/**
+ * Inserts the rows, or overwrites those that are there, by primary key. An existing row is locked as by an update, in the
+ * order of the rows.
+ */
+export async function upsert<E extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<E>,
+  rows: readonly E[],
+): Promise<void> {
+  const { columns, primaryColumns } = manager.connection.getMetadata(entity);
+  const keys = primaryColumns.map((column) => column.databaseName);
+  const others = columns.map((column) => column.databaseName).filter((name) => !keys.includes(name));
+  for (const chunk of chunks(rows)) {
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(chunk)
+      .orUpdate(others.length > 0 ? others : keys, keys)
+      .updateEntity(false)
+      .execute();
+  }
+}
+
+/** In parts that fit into one statement. */
+export function chunks<T extends object>(rows: readonly T[], maxRows = MAX_ROWS): T[][] {
+  const parts: T[][] = [];
+  let weight = 0;
+  for (const row of rows) {
+    const characters = Object.values(row).reduce<number>((sum, value) => sum + lengthOf(value), 0);
+    const part = parts.at(-1);
+    if (part === undefined || part.length === maxRows || weight + characters > MAX_CHARACTERS) {
+      parts.push([row]);
+      weight = characters;
+    } else {
+      part.push(row);
+      weight += characters;
+    }
+  }
+  return parts;
+}
+
+function lengthOf(value: unknown): number {
+  return typeof value === 'string' ? value.length : 0;
+}

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import sqlite from 'libsql';
+import { DataSource, type Logger } from 'typeorm';
+import type { DatabaseConfig } from '../config';
+import { AccountEntity } from './entities/account.entity';
+import { ActivityEntity, RecordActivityEntity } from './entities/activity.entity';
+import { ConnectionSettingEntity } from './entities/connection-setting.entity';
+import { DealEntity, RecordDealEntity } from './entities/deal.entity';
+import { FactLockEntity } from './entities/fact-lock.entity';
+import { OrganizationAccountEntity, OrganizationEntity } from './entities/organization.entity';
+import { RecordEntity, RecordKeyEntity } from './entities/record.entity';
+import { UserEntity } from './entities/user.entity';
+import { CreateTables1764000000000 } from './migrations/1764000000000-create-tables';
+
+const POOL_SIZE = 16;
+
+const shared = {
+  entities: [
+    AccountEntity,
+    ActivityEntity,
+    ConnectionSettingEntity,
+    DealEntity,
+    FactLockEntity,
+    OrganizationAccountEntity,
+    OrganizationEntity,
+    RecordActivityEntity,
+    RecordDealEntity,
+    RecordEntity,
+    RecordKeyEntity,
+    UserEntity,
+  ],
+  migrations: [CreateTables1764000000000],
+  migrationsTransactionMode: 'each',
+  synchronize: false,
+} as const;
+
+/** An unopened TypeORM data source of one database. `logger` hears every statement. */
+export function createDataSource(config: DatabaseConfig, logger: Logger | undefined): DataSource {
+  const logging = logger === undefined ? {} : { logger, logging: ['query' as const] };
+  return config.kind === 'sqlite' ? sqliteSource(config.path, logging) : mysqlSource(config.url, logging);
+}
+
+function sqliteSource(path: string, logging: object): DataSource {
+  mkdirSync(dirname(path), { recursive: true });
+  return new DataSource({
+    ...shared,
+    ...logging,
+    entities: [...shared.entities],
+    migrations: [...shared.migrations],
+    type: 'better-sqlite3',
+    driver: sqlite,
+    database: path,
+    enableWAL: true,
+    prepareDatabase: (connection: { pragma(text: string): unknown }) => {
+      connection.pragma('busy_timeout = 5000');
+      connection.pragma('synchronous = FULL');
+    },
+  });
+}
+
+function mysqlSource(url: string, logging: object): DataSource {
+  return new DataSource({
+    ...shared,
+    ...logging,
+    entities: [...shared.entities],
+    migrations: [...shared.migrations],
+    type: 'mysql',
+    url,
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    dateStrings: true,
+    supportBigNumbers: true,
+    poolSize: POOL_SIZE,
+    extra: { enableKeepAlive: true, idleTimeout: 60_000, maxIdle: POOL_SIZE },
+  });
+}

@@ -1,0 +1,50 @@
+import type { EntityManager } from 'typeorm';
+
+/** The three databases speak two dialects: MySQL and MariaDB share every statement the service sends. */
+export type Dialect = 'sqlite' | 'mysql';
+
+/** What a value of a bound JSON array is compared with, so that it is given that column's type. */
+export type JsonColumn = 'id' | 'key' | 'index';
+
+const MYSQL_JSON_TYPES: Readonly<Record<JsonColumn, string>> = {
+  id: 'VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin',
+  key: 'VARCHAR(320) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
+  index: 'INT',
+};
+
+export function dialectOf(manager: EntityManager): Dialect {
+  return manager.connection.options.type === 'mysql' ? 'mysql' : 'sqlite';
+}
+
+/**
+ * A table expression over one bound parameter, a JSON array of arrays: one statement text for any number of rows.
+ * Columns are taken from each inner array in the order given.
+ */
+export function jsonRows(dialect: Dialect, columns: Readonly<Record<string, JsonColumn>>): string {
+  const entries = Object.entries(columns);
+  if (dialect === 'mysql') {
+    const list = entries.map(([name, type], i) => `${name} ${MYSQL_JSON_TYPES[type]} PATH '$[${i}]'`);
+    return `JSON_TABLE(?, '$[*]' COLUMNS (${list.join(', ')}))`;
+  }
+  return `(SELECT ${entries.map(([name], i) => `value ->> ${i} AS ${name}`).join(', ')} FROM json_each(?))`;
+}
+
+/** A text expression as the bytes that match keys are stored in. */
+export function asBytes(dialect: Dialect, expression: string): string {
+  return `CAST(${expression} AS ${dialect === 'mysql' ? 'BINARY' : 'BLOB'})`;
+}
+
+/** The bytes of a match key as text. */
+export function asText(dialect: Dialect, expression: string): string {
+  return dialect === 'mysql' ? `CONVERT(${expression} USING utf8mb4)` : `CAST(${expression} AS TEXT)`;
+}
+
+/** A join that reads the left side first, whatever the optimiser guesses of the sizes. */
+export function orderedJoin(dialect: Dialect): string {
+  return dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
+}
+
+/** Locks the rows read until the transaction ends. SQLite has one writer at a time, and no such clause. */
+export function forUpdate(dialect: Dialect): string {
+  return dialect === 'mysql' ? 'FOR UPDATE' : '';
+}

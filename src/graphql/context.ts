@@ -1,0 +1,67 @@
+import { createAccountLoader, type AccountLoader } from '../accounts/account.loader';
+import type { Database } from '../database/database';
+import type { Caller, Person } from '../identity/caller';
+import {
+  createLinkedRecordAccessLoader,
+  type LinkedRecordAccessLoader,
+} from '../linked-records/linked-record-access.loader';
+import { createLinkedRecordsLoader, type LinkedRecordsLoader } from '../linked-records/linked-records.loader';
+import type { SourceFailure } from '../linked-records/source-reader';
+import { requirePerson } from './access.policy';
+
+/** What a process has one of. */
+export interface Services {
+  readonly database: Database;
+  /** Hosts that are no company's own. */
+  readonly sharedHosts: ReadonlySet<string>;
+  readonly log: RequestLog;
+}
+
+/** What is written down of a request: ids, codes and counts, never what records hold. */
+export interface RequestLog {
+  sourceFailed(person: Person, failure: SourceFailure): void;
+  linkedRecordsRead(person: Person, linkedRecords: Readonly<Record<string, number>>): void;
+}
+
+/** What a person's request has one of: bound to him, and gone with it. */
+export interface Viewer {
+  readonly person: Person;
+  readonly accounts: AccountLoader;
+  readonly linkedRecordAccess: LinkedRecordAccessLoader;
+  readonly linkedRecords: LinkedRecordsLoader;
+}
+
+/** The composition root of a request. */
+export interface RequestContext {
+  readonly caller: Caller;
+  readonly database: Database;
+  /** @throws ForbiddenError for a machine (S3). */
+  readonly viewer: () => Viewer;
+}
+
+export function createRequestContext(services: Services, caller: Caller): RequestContext {
+  let viewer: Viewer | undefined;
+  return {
+    caller,
+    database: services.database,
+    viewer: () => (viewer ??= createViewer(services, requirePerson(caller))),
+  };
+}
+
+function createViewer({ database, sharedHosts, log }: Services, person: Person): Viewer {
+  const access = createLinkedRecordAccessLoader(database.read, person.accountId);
+  return {
+    person,
+    accounts: createAccountLoader(database.read, person),
+    linkedRecordAccess: access,
+    linkedRecords: createLinkedRecordsLoader({
+      read: database.read,
+      access,
+      homeAccountId: person.accountId,
+      userId: person.userId,
+      sharedHosts,
+      onSourceFailure: (failure) => log.sourceFailed(person, failure),
+      onRead: (linkedRecords) => log.linkedRecordsRead(person, linkedRecords),
+    }),
+  };
+}

@@ -1,0 +1,104 @@
+import {
+  GraphQLScalarType,
+  Kind,
+  visit,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type GraphQLFieldResolver,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
+import { ENTRIES, requireAccess, type Access } from './access.policy';
+import type { RequestContext } from './context';
+import type { Reference } from './reference';
+
+type ResolversMap = GraphQLResolverMap<RequestContext>;
+type ReferenceResolver = (reference: Reference, context: RequestContext) => Promise<unknown>;
+type FieldResolver = GraphQLFieldResolver<unknown, RequestContext>;
+
+const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation']);
+
+/**
+ * Puts the policy of its entry before every root field and every reference.
+ * @throws Error when an entry has no policy, or a policy no entry.
+ */
+export function guardedResolvers(
+  resolvers: ResolversMap,
+  references: Readonly<Record<string, ReferenceResolver>>,
+): ResolversMap {
+  const unused = new Set(Object.keys(ENTRIES));
+  const accessOf = (entry: string): Access => {
+    const access = ENTRIES[entry];
+    if (access === undefined) throw new Error(`${entry} has no policy in ENTRIES`);
+    unused.delete(entry);
+    return access;
+  };
+
+  const guarded: ResolversMap = { ...resolvers };
+  for (const root of ROOTS) {
+    const fields = Object.entries((resolvers[root] ?? {}) as Record<string, FieldResolver>);
+    guarded[root] = Object.fromEntries(
+      fields.map(([field, resolve]) => [field, guardedField(accessOf(`${root}.${field}`), resolve)]),
+    );
+  }
+  for (const [type, resolve] of Object.entries(references)) {
+    const fields = resolvers[type];
+    guarded[type] = {
+      ...(fields instanceof GraphQLScalarType ? {} : fields),
+      __resolveReference: guardedReference(accessOf(type), resolve),
+    } as ResolversMap[string];
+  }
+  if (unused.size > 0) throw new Error(`ENTRIES names what is no entry: ${[...unused].join(', ')}`);
+  return guarded;
+}
+
+/** Writes the same policies as `@authenticated` and `@requiresScopes`, for routers that enforce them. */
+export function withRouterDirectives(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    ObjectTypeDefinition: (type): ObjectTypeDefinitionNode | undefined => {
+      if (ROOTS.has(type.name.value)) return { ...type, fields: type.fields?.map((f) => withPolicy(type, f)) ?? [] };
+      const access = ENTRIES[type.name.value];
+      return access && { ...type, directives: [...(type.directives ?? []), directive(access)] };
+    },
+  });
+}
+
+function guardedField(access: Access, resolve: FieldResolver): FieldResolver {
+  return (root, args, context, info) => {
+    requireAccess(access, context.caller);
+    return resolve(root, args, context, info);
+  };
+}
+
+/** Asynchronous, always: a reference that throws at once takes the whole answer with it. */
+function guardedReference(access: Access, resolve: ReferenceResolver): ReferenceResolver {
+  return async (reference, context) => {
+    requireAccess(access, context.caller);
+    return resolve(reference, context);
+  };
+}
+
+function withPolicy(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): FieldDefinitionNode {
+  const access = ENTRIES[`${type.name.value}.${field.name.value}`];
+  return access ? { ...field, directives: [...(field.directives ?? []), directive(access)] } : field;
+}
+
+function directive(access: Access): ConstDirectiveNode {
+  const named = (name: string): Pick<ConstDirectiveNode, 'kind' | 'name'> => ({
+    kind: Kind.DIRECTIVE,
+    name: { kind: Kind.NAME, value: name },
+  });
+  if (access.caller === 'person') return named('authenticated');
+  const scopes = { kind: Kind.LIST, values: [{ kind: Kind.STRING, value: access.scope }] } as const;
+  return {
+    ...named('requiresScopes'),
+    arguments: [
+      {
+        kind: Kind.ARGUMENT,
+        name: { kind: Kind.NAME, value: 'scopes' },
+        value: { kind: Kind.LIST, values: [scopes] },
+      },
+    ],
+  };
+}

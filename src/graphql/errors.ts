@@ -1,0 +1,50 @@
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { PublicError } from '../shared/errors';
+
+/** What Apollo Server says of requests that are wrong in themselves. */
+const REQUEST_ERRORS: ReadonlySet<unknown> = new Set<string>([
+  ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
+  'UNAUTHENTICATED',
+  'SERVICE_UNAVAILABLE',
+]);
+
+/** Writes down an error that is not the caller's. */
+export type ErrorLog = (error: unknown) => void;
+
+/** Public errors with their code, wrong requests as Apollo Server words them, and anything else masked. */
+export function errorFormatter(log: ErrorLog): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const original = unwrapResolverError(error);
+    if (original instanceof PublicError) return publicError(formatted, original);
+    if (original instanceof GraphQLError && REQUEST_ERRORS.has(formatted.extensions?.['code'])) {
+      return { ...formatted, message: withoutValue(formatted.message), extensions: { code: formatted.extensions?.['code'] } };
+    }
+    log(original);
+    return {
+      ...place(formatted),
+      message: 'Something went wrong here; the request can be tried again.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  };
+}
+
+function publicError(formatted: GraphQLFormattedError, { message, code }: PublicError): GraphQLFormattedError {
+  return { ...place(formatted), message, extensions: { code } };
+}
+
+function place({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> {
+  return { ...(locations && { locations }), ...(path && { path }) };
+}
+
+const INVALID_VARIABLE = /^Variable "\$(\w+)" got invalid value .*?(?: at "([^"]*)")?; (.*)$/s;
+/** The only reasons that name nothing but the schema. */
+const SAFE_REASON = /^Field "\w+" (?:of required type "[\w[\]!]+" was not provided\.|is not defined by type "\w+"\.)$/;
+
+/** Variables hold personal data: the values that graphql-js repeats are left out. */
+function withoutValue(message: string): string {
+  const [, variable, path, reason = ''] = INVALID_VARIABLE.exec(message) ?? [];
+  if (variable === undefined) return message;
+  const at = path === undefined ? '' : ` at ${path}`;
+  return `Variable $${variable} holds a value that is not of its type${at}${SAFE_REASON.test(reason) ? `: ${reason}` : '.'}`;
+}

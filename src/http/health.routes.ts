@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import type { Database } from '../database/database';
+import type { SigningKeys } from '../identity/signing-keys';
+
+export interface HealthOptions {
+  readonly database: Database;
+  readonly keys: SigningKeys;
+  readonly isClosing: () => boolean;
+}
+
+/** `live`: the process runs. `ready`: it can serve; which of its needs are met is told, why one is not goes to the log. */
+export async function healthRoutes(http: FastifyInstance, { database, keys, isClosing }: HealthOptions): Promise<void> {
+  http.get('/health/live', { logLevel: 'warn' }, async () => ({ status: 'live' }));
+
+  http.get('/health/ready', { logLevel: 'warn' }, async (request, reply) => {
+    const met = async (need: string, check: () => Promise<boolean>): Promise<boolean> =>
+      check().catch((error: unknown) => {
+        request.log.warn({ event: 'not_ready', need, err: error });
+        return false;
+      });
+    const [migrated, signingKeys] = await Promise.all([
+      met('database', async () => (await database.pendingMigrations()).length === 0),
+      met('keys', () => keys.ready()),
+    ]);
+    const ready = migrated && signingKeys && !isClosing();
+    return reply
+      .code(ready ? 200 : 503)
+      .send({ status: ready ? 'ready' : 'not ready', database: migrated, keys: signingKeys, draining: isClosing() });
+  });
+}

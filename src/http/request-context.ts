@@ -1,0 +1,33 @@
+import type { FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { HeaderMap } from '@apollo/server';
+import { createRequestContext, type RequestContext, type Services } from '../graphql/context';
+import { KeysUnavailableError, UnauthenticatedError, type TokenVerifier } from '../identity/access-token';
+import { singleAuthorization } from '../identity/authorization-header';
+
+/**
+ * Who calls, from the one Authorization header and nothing else.
+ * @throws GraphQLError UNAUTHENTICATED (401) without a valid token; SERVICE_UNAVAILABLE (503) while its signer's keys
+ * cannot be had, so that nobody is let in on trust.
+ */
+export async function authenticatedContext(
+  services: Services,
+  verifier: TokenVerifier,
+  request: FastifyRequest,
+): Promise<RequestContext> {
+  try {
+    return createRequestContext(services, await verifier.verify(singleAuthorization(request.raw.rawHeaders)));
+  } catch (error) {
+    if (error instanceof UnauthenticatedError) {
+      throw refusal(error.message, 'UNAUTHENTICATED', 401, ['www-authenticate', 'Bearer']);
+    }
+    if (error instanceof KeysUnavailableError) {
+      throw refusal(error.message, 'SERVICE_UNAVAILABLE', 503, ['retry-after', '5']);
+    }
+    throw error;
+  }
+}
+
+function refusal(message: string, code: string, status: number, header: readonly [string, string]): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status, headers: new HeaderMap([header]) } } });
+}

@@ -1,0 +1,109 @@
+import DataLoader from 'dataloader';
+import type { EntityManager } from 'typeorm';
+import type { UserFacts } from '../accounts/user';
+import { groupBy } from '../shared/by-key';
+import type { LinkedRecordAccessLoader } from './linked-record-access.loader';
+import { decideForRecord, type AccessDecision } from './linked-record-access.policy';
+import { linkedRecordConnection, type LinkedRecordConnectionData } from './linked-records.connection';
+import { readLinkedRecords, type Linkable, type ReadableAccounts } from './linked-records.reader';
+import { findHomeRecords } from './linked-records.repository';
+import type { LinkedRecordsRequest } from './linked-records.selection';
+import { isSharedHost } from './match-key.rules';
+import { RecordType } from './record';
+import { readSources, type SourceFailure } from './source-reader';
+
+export interface LinkedRecordsDependencies {
+  readonly read: EntityManager;
+  readonly access: LinkedRecordAccessLoader;
+  readonly homeAccountId: string;
+  readonly userId: string;
+  readonly sharedHosts: ReadonlySet<string>;
+  /** Told when a source could not be read while others could (M13). */
+  readonly onSourceFailure: (failure: SourceFailure) => void;
+  /** Told how many linked records of each source were shown (M10). */
+  readonly onRead: (linkedRecords: Readonly<Record<string, number>>) => void;
+}
+
+export type LinkedRecordsLoader = Pick<DataLoader<LinkedRecordsRequest, LinkedRecordConnectionData>, 'load'>;
+
+/** Bound to one viewer and one request: nothing of a source is kept longer (M5). */
+export function createLinkedRecordsLoader(dependencies: LinkedRecordsDependencies): LinkedRecordsLoader {
+  return new DataLoader((requests) => loadLinkedRecords(dependencies, requests), { cache: false });
+}
+
+/** Answers all requests of a batch, in their order, with the same number of statements whatever their number. */
+async function loadLinkedRecords(
+  dependencies: LinkedRecordsDependencies,
+  requests: readonly LinkedRecordsRequest[],
+): Promise<readonly LinkedRecordConnectionData[]> {
+  const { user, decision } = await dependencies.access.load(dependencies.userId);
+  const answers = new Map<LinkedRecordsRequest, LinkedRecordConnectionData>();
+  await Promise.all(
+    [...groupBy(requests, (request) => request.recordType)].map(async ([recordType, group]) => {
+      for (const [request, answer] of await loadOfType(dependencies, user, decision, recordType, group)) {
+        answers.set(request, answer);
+      }
+    }),
+  );
+  return requests.map((request) => {
+    const answer = answers.get(request);
+    if (answer === undefined) throw new Error('a request of the batch was left without an answer');
+    return answer;
+  });
+}
+
+/** Who is no user of the home account causes no statement; who is denied causes none on any source. */
+async function loadOfType(
+  dependencies: LinkedRecordsDependencies,
+  user: UserFacts | null,
+  decision: AccessDecision,
+  recordType: RecordType,
+  requests: readonly LinkedRecordsRequest[],
+): Promise<readonly (readonly [LinkedRecordsRequest, LinkedRecordConnectionData])[]> {
+  const { read, homeAccountId, sharedHosts } = dependencies;
+  const homeRecords =
+    user === null || !user.active
+      ? new Map<string, never>()
+      : await findHomeRecords(read, homeAccountId, recordType, [...new Set(requests.map((r) => r.recordId))]);
+
+  const decided = requests.map((request) => {
+    const record = homeRecords.get(request.recordId) ?? null;
+    const access = decideForRecord(decision, user, recordType, record);
+    const readable = access.sources.filter((source) => source.denials.length === 0).map((source) => source.accountId);
+    const linkable: Linkable | null =
+      record === null || !access.granted || !request.selection.records
+        ? null
+        : {
+            request,
+            keys: recordType === RecordType.CONTACT ? record.keys : ownHosts(record.keys, sharedHosts),
+            sourceAccountIds: readable.filter((id) => request.sourceAccountIds?.includes(id) ?? true),
+          };
+    return { request, access, linkable };
+  });
+
+  const linkables = decided.flatMap(({ linkable }) => linkable ?? []);
+  const { result, unavailable } = await readSources(
+    [...new Set(linkables.flatMap((linkable) => linkable.sourceAccountIds))],
+    (accountIds) => readLinkedRecords(read, recordType, linkables, accountsOf(decision, accountIds)),
+    dependencies.onSourceFailure,
+  );
+  const shown = [...result.values()].flatMap((page) => page.nodes);
+  if (shown.length > 0) dependencies.onRead(countBy(shown, (record) => record.account.id));
+  return decided.map(({ request, access }) => [
+    request,
+    linkedRecordConnection(access, unavailable, result.get(request) ?? null),
+  ]);
+}
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Readonly<Record<string, number>> {
+  return Object.fromEntries([...groupBy(items, keyOf)].map(([key, group]) => [key, group.length]));
+}
+
+function accountsOf(decision: AccessDecision, accountIds: readonly string[]): ReadableAccounts {
+  const chosen = decision.sources.filter((source) => accountIds.includes(source.accountId));
+  return new Map(chosen.map(({ accountId, name }) => [accountId, { id: accountId, name }]));
+}
+
+function ownHosts<K extends { readonly key: string }>(keys: readonly K[], shared: ReadonlySet<string>): readonly K[] {
+  return keys.filter(({ key }) => !isSharedHost(key, shared));
+}

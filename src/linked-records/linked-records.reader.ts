@@ -1,0 +1,118 @@
+import type { EntityManager } from 'typeorm';
+import { groupBy } from '../shared/by-key';
+import { pageOf, type Connection } from '../shared/pagination';
+import { findCandidates, findMergedIds, type Candidate, type RecordIds } from './linked-records.repository';
+import type { LinkedRecordsRequest } from './linked-records.selection';
+import { compareLinks, linkPosition, linkRecords, type Link } from './linking.rules';
+import type { MatchKey } from './match-key.rules';
+import type { RecordType } from './record';
+import { readActivityPages, readDealPages, type ActivityPage, type DealPage } from './record-children.reader';
+
+/** The accounts that a read goes to: only what the viewer may read. */
+export type ReadableAccounts = ReadonlyMap<string, { readonly id: string; readonly name: string }>;
+
+/** A request that may be answered, with the keys and sources it may be answered from. */
+export interface Linkable {
+  readonly request: LinkedRecordsRequest;
+  readonly keys: readonly MatchKey[];
+  readonly sourceAccountIds: readonly string[];
+}
+
+/** A linked record with the pages of activities and deals that were asked for, by their selection's key. */
+export interface LinkedRecordData extends Link {
+  readonly recordType: RecordType;
+  readonly account: { readonly id: string; readonly name: string };
+  readonly name: string;
+  readonly activities: ReadonlyMap<string, ActivityPage>;
+  readonly deals: ReadonlyMap<string, DealPage>;
+}
+
+export interface LinkedRecordPage extends Connection<LinkedRecordData> {
+  readonly totalCount: number;
+}
+
+/** Reads what the requests link to in the given accounts, which the viewer may read: keys, then records, then their children. */
+export async function readLinkedRecords(
+  read: EntityManager,
+  recordType: RecordType,
+  linkables: readonly Linkable[],
+  accounts: ReadableAccounts,
+): Promise<ReadonlyMap<LinkedRecordsRequest, LinkedRecordPage>> {
+  const keys = [...new Set(linkables.flatMap((linkable) => linkable.keys.map(({ key }) => key)))];
+  const candidates =
+    keys.length === 0 || accounts.size === 0
+      ? []
+      : await findCandidates(read, [...accounts.keys()], recordType, keys);
+  const byKey = groupBy(candidates, (candidate) => candidate.key);
+  const found = linkables.map((linkable) => ({ request: linkable.request, ...linksOf(linkable, byKey) }));
+
+  const shown = new Map(found.flatMap(({ page }) => page.nodes).map((link) => [recordKey(link), link]));
+  const records = await withMergedIds(read, recordType, candidates, shown);
+  const onPages = found.map(({ request, page }) => ({
+    selection: request.selection,
+    recordKeys: page.nodes.map(recordKey),
+  }));
+  const [activities, deals] = await Promise.all([
+    readActivityPages(read, recordType, records, onPages),
+    readDealPages(read, recordType, records, onPages),
+  ]);
+
+  const names = new Map(candidates.map((candidate) => [recordKey(candidate), candidate.name]));
+  const data = (link: Link): LinkedRecordData => ({
+    ...link,
+    recordType,
+    account: accounts.get(link.accountId) ?? { id: link.accountId, name: link.accountId },
+    name: names.get(recordKey(link)) ?? link.matches[0]?.key ?? link.recordId,
+    activities: activities.get(recordKey(link)) ?? new Map<string, ActivityPage>(),
+    deals: deals.get(recordKey(link)) ?? new Map<string, DealPage>(),
+  });
+  return new Map(found.map(({ request, page, totalCount }) => [request, linkedPage(page, totalCount, data)]));
+}
+
+/** The links of one request in their order, and the page of them that was asked for. */
+function linksOf(
+  { request, keys, sourceAccountIds }: Linkable,
+  byKey: ReadonlyMap<string, readonly Candidate[]>,
+): { readonly page: Connection<Link>; readonly totalCount: number } {
+  const candidates = keys
+    .flatMap(({ key }) => byKey.get(key) ?? [])
+    .filter((candidate) => sourceAccountIds.includes(candidate.accountId));
+  const links = linkRecords(keys, candidates);
+  const { first, after } = request.page;
+  const rest = after === null ? links : links.filter((link) => compareLinks(linkPosition(link), after) > 0);
+  const page = pageOf(rest.slice(0, first + 1), first, rest.length < links.length, linkPosition);
+  return { page, totalCount: links.length };
+}
+
+async function withMergedIds(
+  read: EntityManager,
+  recordType: RecordType,
+  candidates: readonly Candidate[],
+  shown: ReadonlyMap<string, Link>,
+): Promise<ReadonlyMap<string, RecordIds>> {
+  const survivors = [...new Map(candidates.filter((c) => c.hasMerged).map((c) => [recordKey(c), c])).values()].filter(
+    (candidate) => shown.has(recordKey(candidate)),
+  );
+  const merged = survivors.length === 0 ? [] : await findMergedIds(read, recordType, survivors);
+  const idsOfSurvivors = new Map(survivors.map((survivor, i) => [recordKey(survivor), merged[i]]));
+  return new Map(
+    [...shown].map(([key, { accountId, recordId }]) => [
+      key,
+      idsOfSurvivors.get(key) ?? { accountId, recordIds: [recordId] },
+    ]),
+  );
+}
+
+function linkedPage(
+  page: Connection<Link>,
+  totalCount: number,
+  data: (link: Link) => LinkedRecordData,
+): LinkedRecordPage {
+  const nodes = page.nodes.map(data);
+  const edges = page.edges.map((edge, i) => ({ cursor: edge.cursor, node: nodes[i] ?? data(edge.node) }));
+  return { edges, nodes, pageInfo: page.pageInfo, totalCount };
+}
+
+function recordKey(record: { readonly accountId: string; readonly recordId: string }): string {
+  return `${record.accountId} ${record.recordId}`;
+}

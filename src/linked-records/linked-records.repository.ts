@@ -1,0 +1,139 @@
+import type { EntityManager } from 'typeorm';
+import { asBytes, asText, dialectOf, jsonRows, orderedJoin } from '../database/dialect';
+import { fromSqlTime } from '../database/time';
+import { groupBy } from '../shared/by-key';
+import type { RecordHolder } from './linked-record-access.policy';
+import type { CandidateKey } from './linking.rules';
+import type { MatchKey } from './match-key.rules';
+import type { RecordType } from './record';
+
+/** A live record of the home account, under the id it was asked for by. */
+export interface HomeRecord extends RecordHolder {
+  readonly keys: readonly MatchKey[];
+}
+
+/** A record in a source account that has one of the keys asked for. */
+export interface Candidate extends CandidateKey {
+  readonly name: string | null;
+  /** Whether other records were merged into it, whose activities and deals are then its own. */
+  readonly hasMerged: boolean;
+}
+
+/** A record, with every id that stands for it. */
+export interface RecordIds {
+  readonly accountId: string;
+  readonly recordIds: readonly string[];
+}
+
+interface HomeRow {
+  readonly asked_id: string;
+  readonly record_id: string;
+  readonly owner_id: string | null;
+  readonly team_id: string | null;
+  readonly match_key: string | null;
+  readonly is_primary: number | null;
+}
+
+/** The home records that are there and not archived, by the id asked for; a merged-away id gives its survivor (M2). */
+export async function findHomeRecords(
+  manager: EntityManager,
+  accountId: string,
+  recordType: RecordType,
+  recordIds: readonly string[],
+): Promise<ReadonlyMap<string, HomeRecord>> {
+  const dialect = dialectOf(manager);
+  const rows: HomeRow[] = await manager.query(
+    `WITH RECURSIVE survivors AS (
+       SELECT asked.record_id AS asked_id, asked.record_id AS record_id
+       FROM ${jsonRows(dialect, { record_id: 'id' })} asked
+       UNION
+       SELECT s.asked_id, r.merged_into_id FROM survivors s
+       JOIN records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = s.record_id
+       WHERE r.merged_into_id IS NOT NULL
+     )
+     SELECT s.asked_id, r.record_id, r.owner_id, r.team_id, ${asText(dialect, 'k.match_key')} AS match_key, k.is_primary
+     FROM survivors s
+     ${orderedJoin(dialect)} records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = s.record_id
+       AND r.merged_into_id IS NULL AND r.archived = 0
+     LEFT JOIN record_keys k
+       ON k.account_id = r.account_id AND k.record_type = r.record_type AND k.record_id = r.record_id`,
+    [JSON.stringify(recordIds.map((id) => [id])), accountId, recordType, accountId, recordType],
+  );
+  const byId = groupBy(rows, (row) => row.asked_id);
+  return new Map([...byId].map(([id, group]) => [id, homeRecord(group)]));
+}
+
+function homeRecord(rows: readonly HomeRow[]): HomeRecord {
+  return {
+    ownerId: rows[0]?.owner_id ?? null,
+    teamId: rows[0]?.team_id ?? null,
+    keys: rows.flatMap((row) => (row.match_key === null ? [] : { key: row.match_key, primary: row.is_primary === 1 })),
+  };
+}
+
+interface CandidateRow {
+  readonly account_id: string;
+  readonly record_id: string;
+  readonly name: string | null;
+  readonly created_at: string;
+  readonly match_key: string;
+  readonly is_primary: number;
+  readonly has_merged: number;
+}
+
+/** The live records of the readable accounts that have one of the keys, a row for each key they have. */
+export async function findCandidates(
+  manager: EntityManager,
+  readableAccountIds: readonly string[],
+  recordType: RecordType,
+  keys: readonly string[],
+): Promise<readonly Candidate[]> {
+  const dialect = dialectOf(manager);
+  const then = orderedJoin(dialect);
+  const rows: CandidateRow[] = await manager.query(
+    `SELECT r.account_id, r.record_id, r.name, r.created_at, wanted.match_key, k.is_primary,
+       EXISTS (SELECT 1 FROM records m WHERE m.account_id = r.account_id AND m.record_type = r.record_type
+         AND m.merged_into_id = r.record_id) AS has_merged
+     FROM ${jsonRows(dialect, { account_id: 'id' })} source
+     ${then} ${jsonRows(dialect, { match_key: 'key' })} wanted
+     ${then} record_keys k ON k.account_id = source.account_id AND k.record_type = ?
+       AND k.match_key = ${asBytes(dialect, 'wanted.match_key')}
+     ${then} records r ON r.account_id = k.account_id AND r.record_type = k.record_type AND r.record_id = k.record_id
+       AND r.merged_into_id IS NULL AND r.archived = 0`,
+    [JSON.stringify(readableAccountIds.map((id) => [id])), JSON.stringify(keys.map((key) => [key])), recordType],
+  );
+  return rows.map((row) => ({
+    accountId: row.account_id,
+    recordId: row.record_id,
+    name: row.name,
+    createdAt: fromSqlTime(row.created_at),
+    key: row.match_key,
+    primary: row.is_primary === 1,
+    hasMerged: row.has_merged === 1,
+  }));
+}
+
+/** Each record with the ids that were merged into it, over any number of steps (M2). */
+export async function findMergedIds(
+  manager: EntityManager,
+  recordType: RecordType,
+  records: readonly { readonly accountId: string; readonly recordId: string }[],
+): Promise<readonly RecordIds[]> {
+  const dialect = dialectOf(manager);
+  const rows: { n: number; record_id: string }[] = await manager.query(
+    `WITH RECURSIVE merged AS (
+       SELECT survivor.n, survivor.account_id, survivor.record_id
+       FROM ${jsonRows(dialect, { n: 'index', account_id: 'id', record_id: 'id' })} survivor
+       UNION
+       SELECT m.n, m.account_id, r.record_id FROM merged m
+       JOIN records r ON r.account_id = m.account_id AND r.record_type = ? AND r.merged_into_id = m.record_id
+     )
+     SELECT n, record_id FROM merged`,
+    [JSON.stringify(records.map((record, n) => [n, record.accountId, record.recordId])), recordType],
+  );
+  const ids = groupBy(rows, (row) => row.n);
+  return records.map((record, n) => ({
+    accountId: record.accountId,
+    recordIds: (ids.get(n) ?? []).map((row) => row.record_id),
+  }));
+}

@@ -1,0 +1,146 @@
+import { getArgumentValues, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import { selectedFields } from '../graphql/selected-fields';
+import { InputError } from '../shared/errors';
+import { MAX_PAGE_SIZE, pageArgs, type PageArgs } from '../shared/pagination';
+import type { ActivityType, RecordType } from './record';
+
+export const DEFAULT_CHILDREN = 10;
+
+export interface ActivitiesArguments {
+  readonly types?: readonly ActivityType[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+export type DealsArguments = Omit<ActivitiesArguments, 'types'>;
+
+/** A page of activities or deals that is read for every linked record of the answer. */
+export interface ChildSelection {
+  /** What tells it from other pages of the same field. */
+  readonly key: string;
+  readonly page: PageArgs;
+  /** Activities only; null: all types. */
+  readonly types: readonly ActivityType[] | null;
+  readonly rows: boolean;
+  readonly total: boolean;
+}
+
+/** What an operation asks of `linkedRecords`: nothing else is read. */
+export interface LinkedRecordsSelection {
+  readonly records: boolean;
+  readonly activities: readonly ChildSelection[];
+  readonly deals: readonly ChildSelection[];
+}
+
+/** One `linkedRecords` field of an operation. */
+export interface LinkedRecordsRequest {
+  readonly recordType: RecordType;
+  readonly recordId: string;
+  readonly page: PageArgs;
+  /** Null: all readable sources. */
+  readonly sourceAccountIds: readonly string[] | null;
+  readonly selection: LinkedRecordsSelection;
+}
+
+/** The arguments of `linkedRecords`. */
+export interface LinkedRecordsArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly sourceAccountIds?: readonly string[] | null;
+}
+
+const DEFAULT_LINKED_RECORDS = 20;
+/** A link's rank, age, record and account: the order of `compareLinks`. */
+const LINK_POSITION_SHAPE = ['number', 'time', 'string', 'string'] as const;
+const selections = new WeakMap<object, Map<readonly FieldNode[], LinkedRecordsSelection>>();
+const RECORD_FIELDS: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo', 'totalCount']);
+
+/** @throws InputError for arguments out of bounds. */
+export function linkedRecordsRequest(
+  recordType: RecordType,
+  recordId: string,
+  args: LinkedRecordsArguments,
+  info: GraphQLResolveInfo,
+): LinkedRecordsRequest {
+  const sourceAccountIds = args.sourceAccountIds ?? null;
+  if (sourceAccountIds !== null && sourceAccountIds.length > MAX_PAGE_SIZE) {
+    throw new InputError(`sourceAccountIds has ${sourceAccountIds.length} ids; send at most ${MAX_PAGE_SIZE}`);
+  }
+  const page = pageArgs(args, DEFAULT_LINKED_RECORDS, LINK_POSITION_SHAPE);
+  return { recordType, recordId, page, sourceAccountIds, selection: selectionOf(info) };
+}
+
+/** Worked out once for all records of a field: an execution has one object of variables, and a field one array of nodes. */
+function selectionOf(info: GraphQLResolveInfo): LinkedRecordsSelection {
+  const ofExecution = selections.get(info.variableValues) ?? new Map<readonly FieldNode[], LinkedRecordsSelection>();
+  selections.set(info.variableValues, ofExecution);
+  const selection = ofExecution.get(info.fieldNodes) ?? linkedRecordsSelection(info);
+  ofExecution.set(info.fieldNodes, selection);
+  return selection;
+}
+
+/** Looks ahead in the operation, so that linked records come with their activities and deals in one batch. */
+export function linkedRecordsSelection(info: GraphQLResolveInfo): LinkedRecordsSelection {
+  const fields = selectedFields(info, info.fieldNodes);
+  const records = selectedFields(info, [
+    ...named(fields, 'nodes'),
+    ...named(selectedFields(info, named(fields, 'edges')), 'node'),
+  ]);
+  return {
+    records: fields.some((field) => RECORD_FIELDS.has(field.name.value)),
+    activities: childSelections(info, named(records, 'activities'), activitiesPage),
+    deals: childSelections(info, named(records, 'deals'), dealsPage),
+  };
+}
+
+/** @throws InputError for arguments out of bounds. */
+export function activitiesPage(args: ActivitiesArguments): Pick<ChildSelection, 'key' | 'page' | 'types'> {
+  const types = args.types == null ? null : [...new Set(args.types)].sort();
+  const page = pageArgs(args, DEFAULT_CHILDREN, ['time', 'string']);
+  return { key: JSON.stringify([page.first, page.after, types]), page, types };
+}
+
+/** @throws InputError for arguments out of bounds. */
+export function dealsPage(args: DealsArguments): Pick<ChildSelection, 'key' | 'page' | 'types'> {
+  return activitiesPage({ ...args, types: null });
+}
+
+/** Arguments that are refused are left to the field itself, which then says so in its own place. */
+function childSelections(
+  info: GraphQLResolveInfo,
+  nodes: readonly FieldNode[],
+  pageFor: (args: ActivitiesArguments) => Pick<ChildSelection, 'key' | 'page' | 'types'>,
+): readonly ChildSelection[] {
+  const byKey = new Map<string, ChildSelection>();
+  for (const node of nodes) {
+    const page = accepted(() => pageFor(argumentsOf(info, node)));
+    if (page === null) continue;
+    const asked = selectedFields(info, [node]).map((field) => field.name.value);
+    const known = byKey.get(page.key);
+    byKey.set(page.key, {
+      ...page,
+      rows: known?.rows === true || asked.some((name) => name !== 'totalCount' && name !== '__typename'),
+      total: known?.total === true || asked.includes('totalCount'),
+    });
+  }
+  return [...byKey.values()];
+}
+
+function argumentsOf(info: GraphQLResolveInfo, node: FieldNode): ActivitiesArguments {
+  const linkedRecord = info.schema.getType('LinkedRecord');
+  const field = isObjectType(linkedRecord) ? linkedRecord.getFields()[node.name.value] : undefined;
+  return field === undefined ? {} : getArgumentValues(field, node, info.variableValues);
+}
+
+function accepted<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
+function named(fields: readonly FieldNode[], name: string): readonly FieldNode[] {
+  return fields.filter((field) => field.name.value === name);
+}

@@ -1,0 +1,76 @@
+import { groupBy } from '../shared/by-key';
+import type { Position } from '../shared/pagination';
+import type { MatchKey } from './match-key.rules';
+
+/** A record of a source account with one of its keys: a record with many keys comes as many. */
+export interface CandidateKey extends MatchKey {
+  readonly accountId: string;
+  readonly recordId: string;
+  /** Ordered as text. */
+  readonly createdAt: string;
+}
+
+/** A key that both records have, and of which of them it is the primary one. */
+export interface LinkMatch {
+  readonly key: string;
+  readonly homePrimary: boolean;
+  readonly linkedPrimary: boolean;
+}
+
+/** A record that matches the home record, with every key that both have; the best match is the first. */
+export interface Link {
+  readonly accountId: string;
+  readonly recordId: string;
+  readonly createdAt: string;
+  readonly matches: readonly LinkMatch[];
+}
+
+/**
+ * The links of a home record (M1), one for each record that shares a key with it, in their order: matched by the primary
+ * keys of both first, then by one's primary and the other's additional key, then by additional keys; then the oldest
+ * record; then by id. Candidates that share no key give none; links of links are none (not transitive).
+ */
+export function linkRecords(homeKeys: readonly MatchKey[], candidates: readonly CandidateKey[]): readonly Link[] {
+  const home = primaryByKey(homeKeys);
+  return [...groupBy(candidates, ({ accountId, recordId }) => JSON.stringify([accountId, recordId])).values()]
+    .flatMap((rows) => linkOf(home, rows) ?? [])
+    .sort((a, b) => compareLinks(linkPosition(a), linkPosition(b)));
+}
+
+/** A link's place in the list: rank of the best match (0 primary–primary, 1 mixed, 2 additional), age, then ids. */
+export function linkPosition(link: Link): Position {
+  return [Math.min(...link.matches.map(rankOf)), link.createdAt, link.recordId, link.accountId];
+}
+
+/** Orders places by their values in turn, text by code unit: negative when `a` comes first, 0 for one place. */
+export function compareLinks(a: Position, b: Position): number {
+  for (const [i, value] of a.entries()) {
+    const other = b[i];
+    if (other === undefined || value > other) return 1;
+    if (value < other) return -1;
+  }
+  return a.length - b.length;
+}
+
+function linkOf(home: ReadonlyMap<string, boolean>, rows: readonly CandidateKey[]): Link | null {
+  const matches = [...primaryByKey(rows)]
+    .flatMap(([key, linkedPrimary]) => {
+      const homePrimary = home.get(key);
+      return homePrimary === undefined ? [] : { key, homePrimary, linkedPrimary };
+    })
+    .sort((a, b) => compareLinks([rankOf(a), a.key], [rankOf(b), b.key]));
+  const [record] = rows;
+  if (record === undefined || matches.length === 0) return null;
+  return { accountId: record.accountId, recordId: record.recordId, createdAt: record.createdAt, matches };
+}
+
+function rankOf(match: LinkMatch): number {
+  return 2 - Number(match.homePrimary) - Number(match.linkedPrimary);
+}
+
+/** A key that is there twice is primary if one of them is. */
+function primaryByKey(keys: readonly MatchKey[]): ReadonlyMap<string, boolean> {
+  const primary = new Map<string, boolean>();
+  for (const key of keys) primary.set(key.key, key.primary || primary.get(key.key) === true);
+  return primary;
+}

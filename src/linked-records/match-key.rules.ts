@@ -1,0 +1,121 @@
+import { getDomain } from 'tldts';
+import { toASCII } from 'tr46';
+
+/** What a record can be found by: bytes that are equal or not, whatever a database's collation says. */
+export interface MatchKey {
+  readonly key: string;
+  /** Whether it comes from the record's first e-mail address or domain. */
+  readonly primary: boolean;
+}
+
+const MAX_EMAIL_LENGTH = 1_000;
+const MAX_URL_LENGTH = 2_048;
+const MAX_KEY_BYTES = 320;
+
+/**
+ * The keys of a contact (M1), from its e-mail addresses, the primary one first. An address that is no plain address
+ * gives none; when that is the first, no key is primary. Equal addresses give one key, the primary one if it is among
+ * them. Dots, plus-tags and host synonyms are never folded. The keys of keys are the same keys.
+ */
+export function contactKeys(emails: readonly string[]): readonly MatchKey[] {
+  return matchKeys(emails, emailKey);
+}
+
+/**
+ * The keys of a company (M1) as they are stored, from its domains and website, the primary one first: the host of a web
+ * address or a bare host, without one leading `www.`. IP addresses, single labels and what is no host give none.
+ * Hosts that many companies share are among them: whoever reads keys leaves them out with `isSharedHost`.
+ */
+export function websiteHosts(domains: readonly string[]): readonly MatchKey[] {
+  return matchKeys(domains, websiteHost);
+}
+
+/**
+ * Whether a key of a company says nothing of who it is: a public suffix (the list's private section too), or a host that
+ * is in `sharedHosts` or below one of them, as `de.linkedin.com` is. The search ends at the registrable domain, so that
+ * customers' own sites below a listed public suffix stay their own.
+ */
+export function isSharedHost(host: string, sharedHosts: ReadonlySet<string>): boolean {
+  const registrable = getDomain(host, { allowPrivateDomains: true, extractHostname: false });
+  if (registrable === null) return true;
+  const labels = host.split('.');
+  const depth = labels.length - registrable.split('.').length;
+  return labels.slice(0, depth + 1).some((_, i) => sharedHosts.has(labels.slice(i).join('.')));
+}
+
+/** UTS-46 and STD3 refuse everything else; these are the lengths of DNS, and at least two labels. */
+const HOST = /^(?=.{1,253}$)(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{1,63}$/;
+/** A URL parser takes such a host for an IPv4 address: `127.1`, `0x7f.1`, `0177.0.0.1`. */
+const ENDS_IN_NUMBER = /\.(?:\d+|0x[0-9a-f]*)$/;
+
+/**
+ * A host as DNS spells it: lower case, ASCII (UTS-46, non-transitional), one trailing dot dropped. Null for IP addresses,
+ * single labels and whatever is no host; hyphens may stand anywhere in a label, as in hosts that exist.
+ */
+export function hostName(text: string): string | null {
+  const ascii = toASCII(text, { checkBidi: true, checkJoiners: true, useSTD3ASCIIRules: true });
+  const host = ascii?.replace(/\.$/, '') ?? '';
+  return HOST.test(host) && !ENDS_IN_NUMBER.test(host) ? host : null;
+}
+
+function matchKeys(texts: readonly string[], keyOf: (text: string) => string | null): readonly MatchKey[] {
+  const keys = new Map<string, boolean>();
+  texts.forEach((text, i) => {
+    const key = keyOf(text);
+    if (key !== null && !keys.has(key)) keys.set(key, i === 0);
+  });
+  return [...keys].map(([key, primary]) => ({ key, primary }));
+}
+
+/**
+ * An unquoted local part: visible characters but the specials of RFC 5322, non-ASCII ones as RFC 6532 allows them. Dots
+ * may stand anywhere: Japanese carriers gave out `a..b.@`. Refused with white space are control, unassigned, private and
+ * invisible characters and lone surrogates: two addresses that look the same, or a spelling that the next Unicode changes.
+ */
+const LOCAL_PART = /^[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}"(),:;<>@[\\\]]+$/u;
+
+function emailKey(text: string): string | null {
+  if (text.length > MAX_EMAIL_LENGTH) return null;
+  const email = trimmed(text).normalize('NFC');
+  const at = email.lastIndexOf('@');
+  const local = email.slice(0, Math.max(at, 0));
+  const domain = hostName(email.slice(at + 1));
+  if (!LOCAL_PART.test(local) || domain === null) return null;
+  // Lower-casing can leave letters apart that NFC has one code point for.
+  const key = `${local.toLowerCase().normalize('NFC')}@${domain}`;
+  return Buffer.byteLength(key) > MAX_KEY_BYTES ? null : key;
+}
+
+/** As browsers read it: any number of slashes after http(s), either way round. Other schemes are no websites. */
+const WEB_ADDRESS_START = /^(?:https?:[/\\]*|\/\/)/i;
+
+function websiteHost(text: string): string | null {
+  if (text.length > MAX_URL_LENGTH) return null;
+  const address = trimmed(text);
+  const start = WEB_ADDRESS_START.exec(address)?.[0] ?? '';
+  const [authority = ''] = address.slice(start.length).split(/[/\\?#]/, 1);
+  const at = authority.lastIndexOf('@');
+  // Without a scheme it is an e-mail address, and its domain need not be the company's.
+  if (start === '' && at >= 0) return null;
+  const host = hostName(percentDecoded(authority.slice(at + 1).replace(/:\d{1,5}$/, '')));
+  const own = host?.replace(/^www\./, '') ?? '';
+  return own.includes('.') ? own : null;
+}
+
+/** Empty for what cannot be decoded. */
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** What is not seen at either end: white space, no-break or not, zero-width characters, direction and byte order marks. */
+const UNSEEN = '[\\p{White_Space}\\p{Default_Ignorable_Code_Point}]';
+// The lookbehind keeps a long run inside the text from being tried from each of its characters.
+const UNSEEN_ENDS = new RegExp(`^${UNSEEN}+|(?<!${UNSEEN})${UNSEEN}+$`, 'gu');
+
+function trimmed(text: string): string {
+  return text.replace(UNSEEN_ENDS, '');
+}

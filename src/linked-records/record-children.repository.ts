@@ -1,0 +1,250 @@
+import type { EntityManager } from 'typeorm';
+import { dialectOf, jsonRows, orderedJoin } from '../database/dialect';
+import { fromSqlTime, toSqlTime } from '../database/time';
+import { groupBy } from '../shared/by-key';
+import { opaqueId } from '../shared/id';
+import type { RecordIds } from './linked-records.repository';
+import type { ActivityDirection, ActivityType, DealStatus, RecordType } from './record';
+
+/** A place in a list of activities or deals, newest first. */
+export interface ChildPosition {
+  /** RFC 3339, UTC, milliseconds. */
+  readonly time: string;
+  readonly id: string;
+}
+
+/** Which part of each record's list is read. */
+export interface ChildRange {
+  readonly after: ChildPosition | null;
+  readonly limit: number;
+  /** Null: all types. */
+  readonly types: readonly ActivityType[] | null;
+}
+
+export interface Activity {
+  /** Unique across accounts, unlike `activityId`: clients keep objects by type and id. */
+  readonly id: string;
+  readonly activityId: string;
+  readonly type: ActivityType;
+  readonly occurredAt: string;
+  readonly ownerName: string | null;
+  readonly title: string | null;
+  /** What a title is called of e-mails and tasks. */
+  readonly subject: string | null;
+  readonly body: string | null;
+  readonly direction: ActivityDirection | null;
+  readonly durationMs: number | null;
+  readonly disposition: string | null;
+  readonly endsAt: string | null;
+  readonly location: string | null;
+  readonly outcome: string | null;
+  readonly status: string | null;
+  readonly priority: string | null;
+  readonly dueAt: string | null;
+}
+
+export interface Deal {
+  /** Unique across accounts, unlike `dealId`. */
+  readonly id: string;
+  readonly dealId: string;
+  /** The close date, or the end of time without one: the order of the list. */
+  readonly listedAt: string;
+  readonly name: string;
+  readonly amount: string | null;
+  readonly currency: string | null;
+  readonly pipeline: string | null;
+  readonly stage: string | null;
+  readonly status: DealStatus;
+  readonly closeDate: string | null;
+  readonly ownerName: string | null;
+}
+
+/** A table clustered by account, record and time. */
+interface ChildTable {
+  readonly table: string;
+  readonly time: string;
+  readonly id: string;
+  readonly columns: readonly string[];
+}
+
+const ACTIVITIES: ChildTable = {
+  table: 'record_activities',
+  time: 'occurred_at',
+  id: 'activity_id',
+  columns: [
+    'type',
+    'owner_name',
+    'title',
+    'body',
+    'direction',
+    'duration_ms',
+    'disposition',
+    'ends_at',
+    'location',
+    'outcome',
+    'status',
+    'priority',
+    'due_at',
+  ],
+};
+const DEALS: ChildTable = {
+  table: 'record_deals',
+  time: 'listed_at',
+  id: 'deal_id',
+  columns: ['name', 'amount', 'currency', 'pipeline', 'stage', 'status', 'close_date', 'owner_name'],
+};
+
+type Row = Readonly<Record<string, string | number | null>> & { readonly n: number };
+
+/** The newest activities of each record, newest first, in the order of the records. */
+export async function findActivities(
+  manager: EntityManager,
+  recordType: RecordType,
+  records: readonly RecordIds[],
+  range: ChildRange,
+): Promise<readonly (readonly Activity[])[]> {
+  return (await findNewest(manager, ACTIVITIES, recordType, records, range)).map((rows) => rows.map(activity));
+}
+
+/** The deals of each record, newest close date first and those without one before them, in the order of the records. */
+export async function findDeals(
+  manager: EntityManager,
+  recordType: RecordType,
+  records: readonly RecordIds[],
+  range: Omit<ChildRange, 'types'>,
+): Promise<readonly (readonly Deal[])[]> {
+  const rows = await findNewest(manager, DEALS, recordType, records, { ...range, types: null });
+  return rows.map((ofRecord) => ofRecord.map(deal));
+}
+
+export function countActivities(
+  manager: EntityManager,
+  recordType: RecordType,
+  records: readonly RecordIds[],
+  types: ChildRange['types'],
+): Promise<readonly number[]> {
+  return countChildren(manager, ACTIVITIES, recordType, records, types);
+}
+
+export function countDeals(
+  manager: EntityManager,
+  recordType: RecordType,
+  records: readonly RecordIds[],
+): Promise<readonly number[]> {
+  return countChildren(manager, DEALS, recordType, records, null);
+}
+
+/** Places are ranked over all ids of a record; a row listed under two of them has one rank and is given once. */
+async function findNewest(
+  manager: EntityManager,
+  child: ChildTable,
+  recordType: RecordType,
+  records: readonly RecordIds[],
+  range: ChildRange,
+): Promise<readonly (readonly Row[])[]> {
+  const dialect = dialectOf(manager);
+  const { table, time, id } = child;
+  const filter = childFilter(child, range);
+  const rows: Row[] = await manager.query(
+    `SELECT newest.n, c.account_id, c.${id}, c.${time}, ${child.columns.map((column) => `c.${column}`).join(', ')}
+     FROM (
+       SELECT wanted.n, l.account_id, l.record_id, l.${time}, l.${id},
+         DENSE_RANK() OVER (PARTITION BY wanted.n ORDER BY l.${time} DESC, l.${id} DESC) AS place
+       FROM ${jsonRows(dialect, { n: 'index', account_id: 'id', record_id: 'id' })} wanted
+       ${orderedJoin(dialect)} ${table} l
+         ON l.account_id = wanted.account_id AND l.record_type = ? AND l.record_id = wanted.record_id ${filter.sql}
+     ) newest
+     ${orderedJoin(dialect)} ${table} c ON c.account_id = newest.account_id AND c.record_type = ?
+       AND c.record_id = newest.record_id AND c.${time} = newest.${time} AND c.${id} = newest.${id}
+     WHERE newest.place <= ?
+     ORDER BY newest.n, newest.place`,
+    [wantedRows(records), recordType, ...filter.values, recordType, range.limit],
+  );
+  const byRecord = groupBy(rows, (row) => row.n);
+  return records.map((_, n) => (byRecord.get(n) ?? []).filter((row, i, all) => all[i - 1]?.[id] !== row[id]));
+}
+
+async function countChildren(
+  manager: EntityManager,
+  child: ChildTable,
+  recordType: RecordType,
+  records: readonly RecordIds[],
+  types: ChildRange['types'],
+): Promise<readonly number[]> {
+  const dialect = dialectOf(manager);
+  const filter = childFilter(child, { types, after: null });
+  const rows: { n: number; total: number }[] = await manager.query(
+    `SELECT wanted.n, COUNT(DISTINCT l.${child.id}) AS total
+     FROM ${jsonRows(dialect, { n: 'index', account_id: 'id', record_id: 'id' })} wanted
+     ${orderedJoin(dialect)} ${child.table} l
+       ON l.account_id = wanted.account_id AND l.record_type = ? AND l.record_id = wanted.record_id ${filter.sql}
+     GROUP BY wanted.n`,
+    [wantedRows(records), recordType, ...filter.values],
+  );
+  const totals = new Map(rows.map((row) => [row.n, row.total]));
+  return records.map((_, n) => Number(totals.get(n) ?? 0));
+}
+
+function childFilter(
+  { time, id }: ChildTable,
+  { types, after }: Pick<ChildRange, 'types' | 'after'>,
+): { readonly sql: string; readonly values: readonly string[] } {
+  const clauses: string[] = [];
+  const values: string[] = [];
+  if (types !== null) {
+    clauses.push(types.length === 0 ? 'AND 1 = 0' : `AND l.type IN (${types.map(() => '?').join(', ')})`);
+    values.push(...types);
+  }
+  if (after !== null) {
+    const at = toSqlTime(new Date(after.time));
+    clauses.push(`AND l.${time} <= ? AND (l.${time} < ? OR l.${id} < ?)`);
+    values.push(at, at, after.id);
+  }
+  return { sql: clauses.join(' '), values };
+}
+
+function wantedRows(records: readonly RecordIds[]): string {
+  return JSON.stringify(records.flatMap(({ accountId, recordIds }, n) => recordIds.map((id) => [n, accountId, id])));
+}
+
+function activity(row: Row): Activity {
+  return {
+    id: opaqueId(row.account_id as string, row.activity_id as string),
+    activityId: row.activity_id as string,
+    type: row.type as ActivityType,
+    occurredAt: fromSqlTime(row.occurred_at as string),
+    ownerName: row.owner_name as string | null,
+    title: row.title as string | null,
+    subject: row.title as string | null,
+    body: row.body as string | null,
+    direction: row.direction as ActivityDirection | null,
+    durationMs: row.duration_ms as number | null,
+    disposition: row.disposition as string | null,
+    endsAt: time(row.ends_at),
+    location: row.location as string | null,
+    outcome: row.outcome as string | null,
+    status: row.status as string | null,
+    priority: row.priority as string | null,
+    dueAt: time(row.due_at),
+  };
+}
+
+function deal(row: Row): Deal {
+  return {
+    id: opaqueId(row.account_id as string, row.deal_id as string),
+    dealId: row.deal_id as string,
+    listedAt: fromSqlTime(row.listed_at as string),
+    name: row.name as string,
+    amount: row.amount as string | null,
+    currency: row.currency as string | null,
+    pipeline: row.pipeline as string | null,
+    stage: row.stage as string | null,
+    status: row.status as DealStatus,
+    closeDate: time(row.close_date),
+    ownerName: row.owner_name as string | null,
+  };
+}
+
+function time(value: string | number | null | undefined): string | null {
+  return typeof value === 'string' ? fromSqlTime(value) : null;
+}

@@ -1,0 +1,11 @@
+export const RecordType = { CONTACT: 'CONTACT', COMPANY: 'COMPANY' } as const;
+export type RecordType = keyof typeof RecordType;
+
+export const ActivityType = { NOTE: 'NOTE', CALL: 'CALL', MEETING: 'MEETING', EMAIL: 'EMAIL', TASK: 'TASK' } as const;
+export type ActivityType = keyof typeof ActivityType;
+
+export const ActivityDirection = { INBOUND: 'INBOUND', OUTBOUND: 'OUTBOUND' } as const;
+export type ActivityDirection = keyof typeof ActivityDirection;
+
+export const DealStatus = { OPEN: 'OPEN', WON: 'WON', LOST: 'LOST' } as const;
+export type DealStatus = keyof typeof DealStatus;

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { InputError } from './errors';
+
+/** The largest `first` that any connection answers. */
+export const MAX_PAGE_SIZE = 100;
+
+/** What each value of a list's positions is; a time is RFC 3339, UTC, milliseconds. */
+export type PositionShape = readonly ('string' | 'number' | 'time')[];
+
+/** A place in a list: the values by which the list is ordered, so that it stays right when rows come and go. */
+export type Position = readonly (string | number)[];
+
+export interface PageArgs {
+  readonly first: number;
+  readonly after: Position | null;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+export interface Connection<T> {
+  readonly edges: readonly Edge<T>[];
+  readonly nodes: readonly T[];
+  readonly pageInfo: PageInfo;
+}
+
+/**
+ * Relay arguments, checked. `shape` is the kind of each value in this list's positions.
+ * @throws InputError for a `first` outside 0..100 or a cursor that this list did not give.
+ */
+export function pageArgs(
+  args: { readonly first?: number | null; readonly after?: string | null },
+  defaultSize: number,
+  shape: PositionShape,
+): PageArgs {
+  const first = args.first ?? defaultSize;
+  if (!Number.isInteger(first) || first < 0 || first > MAX_PAGE_SIZE) {
+    throw new InputError(`first is ${first}; ask for 0 to ${MAX_PAGE_SIZE} and page on with after`);
+  }
+  return { first, after: args.after == null ? null : decodeCursor(args.after, shape) };
+}
+
+export function encodeCursor(position: Position): string {
+  return Buffer.from(JSON.stringify(position)).toString('base64url');
+}
+
+/** A page of rows that were fetched one longer than asked for, which tells whether there is a next page. */
+export function pageOf<T>(
+  rows: readonly T[],
+  first: number,
+  hasPreviousPage: boolean,
+  positionOf: (row: T) => Position,
+): Connection<T> {
+  const nodes = rows.slice(0, first);
+  const edges = nodes.map((node) => ({ cursor: encodeCursor(positionOf(node)), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+const VALUES = { string: z.string().max(400), number: z.number().int(), time: z.iso.datetime({ precision: 3 }) };
+
+function decodeCursor(cursor: string, shape: PositionShape): Position {
+  const values = parseJson(Buffer.from(cursor, 'base64url').toString());
+  if (Array.isArray(values) && values.length === shape.length) {
+    const parsed = shape.map((kind, i) => VALUES[kind].safeParse(values[i]));
+    if (parsed.every((value) => value.success)) return parsed.map((value) => value.data);
+  }
+  throw new InputError('after is no cursor of this list; send an endCursor of it, unchanged, or null');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,156 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { chunks, upsert } from '../database/bulk';
+import { ActivityEntity, RecordActivityEntity } from '../database/entities/activity.entity';
+import { DealEntity, RecordDealEntity } from '../database/entities/deal.entity';
+import { dialectOf, jsonRows, orderedJoin } from '../database/dialect';
+import { toSqlTime } from '../database/time';
+import { RecordType } from '../linked-records/record';
+import type { ActivityFact, DealFact } from './facts';
+
+/** Deals without a close date are listed before all others. */
+const END_OF_TIME = '9999-12-31 23:59:59.999';
+const ROWS_PER_DELETE = 200;
+
+type RecordReference = readonly [RecordType, string];
+
+/** Where a fact's copies under its records are. */
+interface ChildTables {
+  readonly heads: string;
+  readonly rows: string;
+  readonly id: string;
+  readonly time: string;
+}
+
+const ACTIVITY_TABLES: ChildTables = {
+  heads: 'activities',
+  rows: 'record_activities',
+  id: 'activity_id',
+  time: 'occurred_at',
+};
+const DEAL_TABLES: ChildTables = { heads: 'deals', rows: 'record_deals', id: 'deal_id', time: 'listed_at' };
+
+/** Overwrites the activities, each of another id; an archived one is listed under no record. */
+export async function saveActivities(manager: EntityManager, facts: readonly ActivityFact[]): Promise<void> {
+  const heads = facts.map((fact) => ({
+    accountId: fact.accountId,
+    activityId: fact.id,
+    occurredAt: toSqlTime(fact.occurredAt),
+    records: JSON.stringify(recordsOf(fact)),
+    updatedAt: toSqlTime(fact.updatedAt),
+  }));
+  const rows = facts.flatMap((fact) =>
+    recordsOf(fact).map(([recordType, recordId]) => ({
+      accountId: fact.accountId,
+      recordType,
+      recordId,
+      occurredAt: toSqlTime(fact.occurredAt),
+      activityId: fact.id,
+      type: fact.type,
+      ownerName: fact.ownerName,
+      title: fact.title,
+      body: fact.body,
+      direction: fact.direction,
+      durationMs: fact.durationMs,
+      disposition: fact.disposition,
+      endsAt: sqlTime(fact.endsAt),
+      location: fact.location,
+      outcome: fact.outcome,
+      status: fact.status,
+      priority: fact.priority,
+      dueAt: sqlTime(fact.dueAt),
+    })),
+  );
+  await replace(manager, ACTIVITY_TABLES, facts, { entity: ActivityEntity, heads }, { entity: RecordActivityEntity, rows });
+}
+
+/** Overwrites the deals, each of another id; an archived one is listed under no record. */
+export async function saveDeals(manager: EntityManager, facts: readonly DealFact[]): Promise<void> {
+  const heads = facts.map((fact) => ({
+    accountId: fact.accountId,
+    dealId: fact.id,
+    listedAt: sqlTime(fact.closeDate) ?? END_OF_TIME,
+    records: JSON.stringify(recordsOf(fact)),
+    updatedAt: toSqlTime(fact.updatedAt),
+  }));
+  const rows = facts.flatMap((fact) =>
+    recordsOf(fact).map(([recordType, recordId]) => ({
+      accountId: fact.accountId,
+      recordType,
+      recordId,
+      listedAt: sqlTime(fact.closeDate) ?? END_OF_TIME,
+      dealId: fact.id,
+      name: fact.name,
+      amount: fact.amount,
+      currency: fact.currency,
+      pipeline: fact.pipeline,
+      stage: fact.stage,
+      status: fact.status,
+      closeDate: sqlTime(fact.closeDate),
+      ownerName: fact.ownerName,
+    })),
+  );
+  await replace(manager, DEAL_TABLES, facts, { entity: DealEntity, heads }, { entity: RecordDealEntity, rows });
+}
+
+async function replace<H extends ObjectLiteral, R extends ObjectLiteral>(
+  manager: EntityManager,
+  tables: ChildTables,
+  facts: readonly { readonly accountId: string; readonly id: string }[],
+  head: { readonly entity: EntityTarget<H>; readonly heads: readonly H[] },
+  row: { readonly entity: EntityTarget<R>; readonly rows: readonly R[] },
+): Promise<void> {
+  await removeRows(manager, tables, await findRows(manager, tables, facts));
+  await upsert(manager, head.entity, head.heads);
+  await upsert(manager, row.entity, row.rows);
+}
+
+/** The primary keys of the rows under which the facts are listed now. */
+async function findRows(
+  manager: EntityManager,
+  { heads, id, time }: ChildTables,
+  facts: readonly { readonly accountId: string; readonly id: string }[],
+): Promise<readonly (readonly string[])[]> {
+  const dialect = dialectOf(manager);
+  const known: { account_id: string; id: string; listed: string; records: string }[] = await manager.query(
+    `SELECT h.account_id, h.${id} AS id, h.${time} AS listed, h.records
+     FROM ${jsonRows(dialect, { account_id: 'id', id: 'id' })} wanted
+     ${orderedJoin(dialect)} ${heads} h ON h.account_id = wanted.account_id AND h.${id} = wanted.id`,
+    [JSON.stringify(facts.map((fact) => [fact.accountId, fact.id]))],
+  );
+  return known.flatMap((row) =>
+    (JSON.parse(row.records) as RecordReference[]).map(([type, recordId]) => [
+      row.account_id,
+      type,
+      recordId,
+      row.listed,
+      row.id,
+    ]),
+  );
+}
+
+async function removeRows(
+  manager: EntityManager,
+  { rows, id, time }: ChildTables,
+  keys: readonly (readonly string[])[],
+): Promise<void> {
+  const one = `(account_id = ? AND record_type = ? AND record_id = ? AND ${time} = ? AND ${id} = ?)`;
+  for (const part of chunks(keys, ROWS_PER_DELETE)) {
+    await manager.query(`DELETE FROM ${rows} WHERE ${part.map(() => one).join(' OR ')}`, part.flat());
+  }
+}
+
+function recordsOf(fact: {
+  readonly archived: boolean;
+  readonly contactIds: readonly string[];
+  readonly companyIds: readonly string[];
+}): readonly RecordReference[] {
+  if (fact.archived) return [];
+  return [
+    ...fact.contactIds.map((id) => [RecordType.CONTACT, id] as const),
+    ...fact.companyIds.map((id) => [RecordType.COMPANY, id] as const),
+  ];
+}
+
+function sqlTime(time: Date | null): string | null {
+  return time === null ? null : toSqlTime(time);
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { ID_EXPECTED, isId } from '../shared/id';
+
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
+const EARLIEST = Date.UTC(1000, 0, 1);
+const LATEST = Date.UTC(9999, 0, 1);
+
+/** The fields that facts are made of. What a field refuses, it says in words for whoever sends the fact. */
+export const id = z.string().refine(isId, `must be ${ID_EXPECTED}`);
+
+export const time = z.string().transform((text, context): Date => {
+  const moment = RFC_3339.test(text) ? Date.parse(text) : Number.NaN;
+  if (moment >= EARLIEST && moment < LATEST && isCalendarDay(text)) return new Date(moment);
+  context.addIssue({ code: 'custom', message: 'must be a moment in RFC 3339 form, such as 2026-01-31T09:30:00.000Z' });
+  return z.NEVER;
+});
+
+export const shortText = text(500);
+export const mediumText = text(4_000);
+export const longText = text(65_536);
+
+export const archived = z.boolean().nullish().transform((value) => value ?? false);
+
+/** At most `limit` items, each once. */
+export function setOf<T extends z.ZodType>(item: T, limit: number) {
+  return z
+    .array(item)
+    .max(limit, `must hold at most ${limit}`)
+    .transform((values) => [...new Set(values)]);
+}
+
+/** Null and undefined are the same to whoever sends facts. */
+export function optional<T extends z.ZodType>(field: T) {
+  return field.nullish().transform((value) => value ?? null);
+}
+
+function text(limit: number) {
+  return z
+    .string()
+    .max(limit, `must have at most ${limit} characters`)
+    .refine((value) => value.isWellFormed(), 'must be well-formed Unicode');
+}
+
+/** `Date.parse` takes 31 February for 3 March. */
+function isCalendarDay(text: string): boolean {
+  const [year, month, day] = text.slice(0, 10).split('-').map(Number);
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
+  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+}

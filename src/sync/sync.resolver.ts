@@ -1,0 +1,76 @@
+import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import type { RequestContext } from '../graphql/context';
+import { applyFacts, type SyncResult } from './apply-facts';
+import { factKinds } from './fact-kinds';
+import {
+  AccountFactInput,
+  ActivityFactInput,
+  CompanyFactInput,
+  ContactFactInput,
+  DealFactInput,
+  SyncPayload,
+  UserFactInput,
+} from './sync.types';
+
+const RULES = 'From other systems, with the scope `sync:write` (S1–S4); at most 500 facts a call.';
+
+@Resolver()
+export class SyncResolver {
+  @Directive('@inaccessible')
+  @Mutation(() => SyncPayload, { description: `Tells of accounts. ${RULES}` })
+  syncAccounts(
+    @Arg('accounts', () => [AccountFactInput], { description: 'Accounts, whole, in any order.' })
+    accounts: AccountFactInput[],
+    @Ctx() { database }: RequestContext,
+  ): Promise<SyncResult> {
+    return applyFacts(database.write, factKinds.accounts, accounts);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => SyncPayload, { description: `Tells of users. ${RULES}` })
+  syncUsers(
+    @Arg('users', () => [UserFactInput], { description: 'Users, whole, in any order.' }) users: UserFactInput[],
+    @Ctx() { database }: RequestContext,
+  ): Promise<SyncResult> {
+    return applyFacts(database.write, factKinds.users, users);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => SyncPayload, { description: `Tells of contacts. ${RULES}` })
+  syncContacts(
+    @Arg('contacts', () => [ContactFactInput], { description: 'Contacts, whole, in any order.' })
+    contacts: ContactFactInput[],
+    @Ctx() { database }: RequestContext,
+  ): Promise<SyncResult> {
+    return applyFacts(database.write, factKinds.contacts, contacts);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => SyncPayload, { description: `Tells of companies. ${RULES}` })
+  syncCompanies(
+    @Arg('companies', () => [CompanyFactInput], { description: 'Companies, whole, in any order.' })
+    companies: CompanyFactInput[],
+    @Ctx() { database }: RequestContext,
+  ): Promise<SyncResult> {
+    return applyFacts(database.write, factKinds.companies, companies);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => SyncPayload, { description: `Tells of activities. ${RULES}` })
+  syncActivities(
+    @Arg('activities', () => [ActivityFactInput], { description: 'Activities, whole, in any order.' })
+    activities: ActivityFactInput[],
+    @Ctx() { database }: RequestContext,
+  ): Promise<SyncResult> {
+    return applyFacts(database.write, factKinds.activities, activities);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => SyncPayload, { description: `Tells of deals. ${RULES}` })
+  syncDeals(
+    @Arg('deals', () => [DealFactInput], { description: 'Deals, whole, in any order.' }) deals: DealFactInput[],
+    @Ctx() { database }: RequestContext,
+  ): Promise<SyncResult> {
+    return applyFacts(database.write, factKinds.deals, deals);
+  }
+}

@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EntityManager } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+
+describe('a unit of work', () => {
+  let test: TestDatabase;
+  beforeEach(async () => {
+    test = await createTestDatabase();
+  });
+  afterEach(() => test.drop());
+
+  const insert = (manager: EntityManager, id: string): Promise<unknown> =>
+    manager.query("INSERT INTO fact_locks (account_id, kind) VALUES (?, 'TEST')", [id]);
+  const ids = async (): Promise<string[]> =>
+    ((await test.database.read.query('SELECT account_id FROM fact_locks ORDER BY account_id')) as { account_id: string }[]).map(
+      (row) => row.account_id,
+    );
+
+  it('keeps what it did', async () => {
+    await test.database.write((manager) => insert(manager, 'a'));
+    expect(await ids()).toEqual(['a']);
+  });
+
+  it('does nothing at all when it throws', async () => {
+    const work = test.database.write(async (manager) => {
+      await insert(manager, 'a');
+      throw new Error('on purpose');
+    });
+    await expect(work).rejects.toThrow('on purpose');
+    expect(await ids()).toEqual([]);
+  });
+
+  it('is not undone by another that fails while both are under way', async () => {
+    const failing = test.database.write(async (manager) => {
+      await insert(manager, 'a');
+      await sleep(50);
+      throw new Error('on purpose');
+    });
+    const other = test.database.write(async (manager) => {
+      await sleep(10);
+      await insert(manager, 'b');
+    });
+    await expect(failing).rejects.toThrow('on purpose');
+    await other;
+    expect(await ids()).toEqual(['b']);
+  });
+
+  it('is not seen by readers before it is done', async () => {
+    const work = test.database.write(async (manager) => {
+      await insert(manager, 'a');
+      expect(await ids()).toEqual([]);
+    });
+    await work;
+    expect(await ids()).toEqual(['a']);
+  });
+
+  it('joins the one that it is called in', async () => {
+    const work = test.database.write(async (outer) => {
+      await insert(outer, 'a');
+      await test.database.write((inner) => insert(inner, 'b'));
+      throw new Error('on purpose');
+    });
+    await expect(work).rejects.toThrow('on purpose');
+    expect(await ids()).toEqual([]);
+  });
+
+  it('runs again after a deadlock, so that both of two that wait for each other are done', async () => {
+    await test.database.write(async (manager) => {
+      await insert(manager, 'a');
+      await insert(manager, 'b');
+    });
+    let runs = 0;
+    const touch = (first: string, second: string): Promise<void> =>
+      test.database.write(async (manager) => {
+        runs += 1;
+        await manager.query("UPDATE fact_locks SET kind = 'X' WHERE account_id = ?", [first]);
+        await sleep(100);
+        await manager.query("UPDATE fact_locks SET kind = 'X' WHERE account_id = ?", [second]);
+      });
+    await Promise.all([touch('a', 'b'), touch('b', 'a')]);
+    expect(runs).toBe(test.config.kind === 'mysql' ? 3 : 2);
+  });
+});
