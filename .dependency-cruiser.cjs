@@ -7,7 +7,12 @@ const DOMAIN = '\\.(rules|policy)\\.ts$';
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'no-orphans',
       severity: 'error',
@@ -16,7 +21,8 @@ module.exports = {
     },
     {
       name: 'domain-is-pure',
-      comment: 'Rules and policies import their like, plain types and shared: no database, HTTP, GraphQL, clock or random id.',
+      comment:
+        'Rules and policies import their like, plain types and shared: no database, HTTP, GraphQL, clock or random id.',
       severity: 'error',
       from: { path: DOMAIN, pathNot: '^src/graphql/' },
       to: {
@@ -51,7 +57,8 @@ module.exports = {
     },
     {
       name: 'slices-stand-alone',
-      comment: 'Only accounts and connections are for all; sync, import and demo stand above the slices whose facts they bring.',
+      comment:
+        'Only accounts and connections are for all; sync, import and demo stand above the slices whose facts they bring.',
       severity: 'error',
       from: { path: `^src/(${SLICES})/`, pathNot: '^src/(sync|import|demo)/' },
       to: { path: `^src/(${SLICES})/`, pathNot: ['^src/$1/', '^src/(accounts|connections)/'] },

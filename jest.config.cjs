@@ -4,7 +4,9 @@
  */
 const base = {
   testEnvironment: 'node',
-  transform: { '^.+\\.ts$': '@swc/jest' },
+  transform: { '^.+\\.[jt]s$': '@swc/jest' },
+  // jose is an ECMAScript module, which Node can require and jest cannot.
+  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
   setupFiles: ['reflect-metadata'],
 };
 const project = (displayName, roots, database) => ({
@@ -20,5 +22,5 @@ module.exports = {
     project('sqlite', ['integration'], 'sqlite'),
     ...(process.env.TEST_MYSQL_URL ? [project('mysql', ['integration'], 'mysql')] : []),
   ],
-  testTimeout: 60_000,
+  testTimeout: 30_000,
 };

@@ -2,8 +2,7 @@ import { z } from 'zod';
 
 /** Where the rows live: one file, or a MySQL or MariaDB server. */
 export type DatabaseConfig =
-  | { readonly kind: 'sqlite'; readonly path: string }
-  | { readonly kind: 'mysql'; readonly url: string };
+  { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'mysql'; readonly url: string };
 
 /** Who signs access tokens, and for whom. Without `jwksUrl` the development issuer does. */
 export interface IdentityConfig {

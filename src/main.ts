@@ -1,7 +1,7 @@
 import { ConfigError, loadConfig } from './config';
 import { openDatabase } from './database/database';
 import { loadDemoData } from './demo/load-demo-data';
-import { printGuide } from './demo/print-guide';
+import { startUpGuide } from './demo/start-up-guide';
 import { createServer } from './server';
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   for (const signal of STOP_SIGNALS) process.once(signal, () => void stop().then(() => process.exit(0), failed));
 
   const url = await server.http.listen({ host: config.host, port: config.port });
-  if (config.demoData && server.issuer !== null) await printGuide(url, server.issuer);
+  if (config.demoData && server.issuer !== null) process.stdout.write(await startUpGuide(url, server.issuer));
 }
 
 function failed(error: unknown): void {

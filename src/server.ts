@@ -50,15 +50,22 @@ export async function createServer(config: Config, database: Database): Promise<
   });
   const isFromRouter = createRouterSecretCheck(config.routerSecrets);
   http.setErrorHandler(answerRefusedRequest);
-  http.setNotFoundHandler((_, reply) => refuse(reply, 404, 'NOT_FOUND', 'There is nothing here; the graph is at /graphql.'));
-  http.addHook('onSend', async (_, reply) => reply.header('cache-control', 'private, no-store'));
+  http.setNotFoundHandler((_, reply) =>
+    refuse(reply, 404, 'NOT_FOUND', 'There is nothing here; the graph is at /graphql.'),
+  );
+  http.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'private, no-store'));
 
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: async (request, reply) => {
       if (isFromRouter(request.headers['x-router-secret'])) return;
-      return refuse(reply, 401, 'UNAUTHENTICATED', 'The header x-router-secret is missing or wrong; requests come through the router.');
+      return refuse(
+        reply,
+        401,
+        'UNAUTHENTICATED',
+        'The header x-router-secret is missing or wrong; requests come through the router.',
+      );
     },
     handler: fastifyApolloHandler(apollo, { context: (request) => authenticatedContext(services, verifier, request) }),
   });
@@ -83,13 +90,18 @@ function requiredJwksUrl(config: Config): URL {
 }
 
 /** What Fastify refuses before GraphQL sees it: too large, not JSON, a header that is no header. */
-function answerRefusedRequest(error: FastifyError, request: { readonly log: FastifyBaseLogger }, reply: FastifyReply): unknown {
+function answerRefusedRequest(
+  error: FastifyError,
+  request: { readonly log: FastifyBaseLogger },
+  reply: FastifyReply,
+): unknown {
   const status = error.statusCode ?? (error.code === 'ERR_INVALID_URL' ? 400 : 500);
   if (status >= 500) {
     request.log.error({ err: errorFacts(error) });
     return refuse(reply, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the request can be tried again.');
   }
-  if (status === 413) return refuse(reply, 413, 'BODY_TOO_LARGE', `The body has more than ${MAX_BODY_BYTES} bytes; send less at once.`);
+  if (status === 413)
+    return refuse(reply, 413, 'BODY_TOO_LARGE', `The body has more than ${MAX_BODY_BYTES} bytes; send less at once.`);
   return refuse(reply, status, 'BAD_REQUEST', 'The request is no GraphQL over HTTP: send a JSON body with a query.');
 }
 

@@ -41,7 +41,9 @@ registerEnumType(UserRole, {
   name: 'UserRole',
   description: 'What a user is in one account.',
   valuesConfig: {
-    SUPER_ADMIN: { description: 'Sees every record and manages the account; not exempt from seats and permissions (M7).' },
+    SUPER_ADMIN: {
+      description: 'Sees every record and manages the account; not exempt from seats and permissions (M7).',
+    },
     PARTNER_ADMIN: { description: 'Manages the account for a partner; may see the organization (O10).' },
     MEMBER: { description: 'Any other user.' },
   },

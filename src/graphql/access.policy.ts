@@ -28,7 +28,9 @@ export const ENTRIES: Readonly<Record<string, Access>> = {
 export function requireAccess(access: Access, caller: Caller): void {
   if (access.caller === 'person') requirePerson(caller);
   else if (caller.kind !== 'machine') {
-    throw new ForbiddenError(`This is for other systems, with a machine token that has the scope ${access.scope} (S3).`);
+    throw new ForbiddenError(
+      `This is for other systems, with a machine token that has the scope ${access.scope} (S3).`,
+    );
   } else if (!caller.scopes.has(access.scope)) {
     throw new ForbiddenError(`The token lacks the scope ${access.scope} (S3).`);
   }
@@ -37,5 +39,7 @@ export function requireAccess(access: Access, caller: Caller): void {
 /** @throws ForbiddenError for a machine, which may read nothing (S3). */
 export function requirePerson(caller: Caller): Person {
   if (caller.kind === 'person') return caller;
-  throw new ForbiddenError('This is for people: send an access token with a user and his account; machines read nothing (S3).');
+  throw new ForbiddenError(
+    'This is for people: send an access token with a user and his account; machines read nothing (S3).',
+  );
 }

@@ -13,12 +13,18 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set<string>([
 export type ErrorLog = (error: unknown) => void;
 
 /** Public errors with their code, wrong requests as Apollo Server words them, and anything else masked. */
-export function errorFormatter(log: ErrorLog): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function errorFormatter(
+  log: ErrorLog,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const original = unwrapResolverError(error);
     if (original instanceof PublicError) return publicError(formatted, original);
     if (original instanceof GraphQLError && REQUEST_ERRORS.has(formatted.extensions?.['code'])) {
-      return { ...formatted, message: withoutValue(formatted.message), extensions: { code: formatted.extensions?.['code'] } };
+      return {
+        ...formatted,
+        message: withoutValue(formatted.message),
+        extensions: { code: formatted.extensions?.['code'] },
+      };
     }
     log(original);
     return {

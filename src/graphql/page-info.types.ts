@@ -1,7 +1,10 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 
 @Directive('@shareable')
-@ObjectType({ description: 'Where a page stands in its list, after the Relay cursor connections specification.', simpleResolvers: true })
+@ObjectType({
+  description: 'Where a page stands in its list, after the Relay cursor connections specification.',
+  simpleResolvers: true,
+})
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is more after this page.' })
   hasNextPage!: boolean;

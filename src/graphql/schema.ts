@@ -9,7 +9,13 @@ import { resolveAccountReference } from '../accounts/account.reference';
 import '../linked-records/record.types';
 import { LinkedRecordAccessResolver } from '../linked-records/linked-record-access.resolver';
 import { LinkedRecordResolver } from '../linked-records/linked-record.resolver';
-import { CompanyResolver, ContactResolver, resolveRecordReference } from '../linked-records/linked-records.resolver';
+import {
+  Company,
+  CompanyResolver,
+  Contact,
+  ContactResolver,
+  resolveRecordReference,
+} from '../linked-records/linked-records.resolver';
 import {
   MirroredCall,
   MirroredEmail,
@@ -48,7 +54,16 @@ export function buildRouterAuthSubgraph(): GraphQLSchema {
 function codeFirstSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [CompanyResolver, ContactResolver, LinkedRecordAccessResolver, LinkedRecordResolver, SyncResolver],
-    orphanedTypes: [Account, MirroredCall, MirroredEmail, MirroredMeeting, MirroredNote, MirroredTask],
+    orphanedTypes: [
+      Account,
+      Company,
+      Contact,
+      MirroredCall,
+      MirroredEmail,
+      MirroredMeeting,
+      MirroredNote,
+      MirroredTask,
+    ],
     validate: false,
     skipCheck: true,
   });

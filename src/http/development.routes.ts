@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { demoExample } from '../demo/demo-guide';
+import { demoToken } from '../demo/start-up-guide';
 import { sandboxPage } from '../graphql/sandbox.page';
-import { exampleFor } from '../demo/demo-guide';
 import type { DevelopmentIssuer } from '../identity/development-issuer';
 
 /** Apollo Sandbox with a working token, and the keys that sign it. Never registered in production. */
@@ -9,5 +10,12 @@ export async function developmentRoutes(
   { issuer }: { readonly issuer: DevelopmentIssuer },
 ): Promise<void> {
   http.get('/.well-known/jwks.json', async () => issuer.jwks);
-  http.get('/', async (_, reply) => reply.type('text/html; charset=utf-8').send(sandboxPage(await exampleFor(issuer))));
+
+  http.get('/', async (_, reply) => {
+    const authorization = `Bearer ${await demoToken(issuer, demoExample.viewer)}`;
+    const { query: document, variables } = demoExample;
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(sandboxPage({ document, variables, headers: { authorization } }));
+  });
 }

@@ -22,6 +22,7 @@ export async function authenticatedContext(
       throw refusal(error.message, 'UNAUTHENTICATED', 401, ['www-authenticate', 'Bearer']);
     }
     if (error instanceof KeysUnavailableError) {
+      request.log.error({ event: 'keys.unavailable', err: error.cause });
       throw refusal(error.message, 'SERVICE_UNAVAILABLE', 503, ['retry-after', '5']);
     }
     throw error;

@@ -52,11 +52,7 @@ const FIND_ACCESS_FACTS = `
   ORDER BY p.account_id`;
 
 /** All facts that decide what a user of the home account sees of others, in one statement. */
-export async function findAccessFacts(
-  manager: EntityManager,
-  accountId: string,
-  userId: string,
-): Promise<AccessFacts> {
+export async function findAccessFacts(manager: EntityManager, accountId: string, userId: string): Promise<AccessFacts> {
   const rows: Row[] = await manager.query(FIND_ACCESS_FACTS, [accountId, userId, accountId, accountId]);
   const row = rows[0];
   if (row === undefined) throw new Error('the facts for access gave no row');

@@ -9,7 +9,9 @@ registerEnumType(SourceStatus, {
   valuesConfig: {
     READABLE: { description: 'Its linked records are shown.' },
     DENIED: { description: 'They are not: see `denials`.' },
-    UNAVAILABLE: { description: 'They would be, but the source did not answer now; the others are not hidden by it (M13).' },
+    UNAVAILABLE: {
+      description: 'They would be, but the source did not answer now; the others are not hidden by it (M13).',
+    },
   },
 });
 
@@ -25,7 +27,8 @@ registerEnumType(AccessDenialCode, {
     },
     NO_LINKED_RECORDS_PERMISSION: { description: 'The user lacks the permission to view linked records (M6).' },
     RECORD_NOT_VISIBLE: {
-      description: 'The record is not there, is archived, or is not visible to the viewer: never told apart (M2, M6, M11).',
+      description:
+        'The record is not there, is archived, or is not visible to the viewer: never told apart (M2, M6, M11).',
     },
     MIRRORING_OFF: { description: 'Of a source: there is no data mirroring setting from it to the home account (M9).' },
     SOURCE_SENSITIVE: { description: 'Of a source: it stores sensitive data and is therefore never a source (C4).' },
@@ -42,7 +45,10 @@ export class AccessDenial {
   message!: string;
 }
 
-@ObjectType({ description: 'Another account of the organization, as a source of linked records.', simpleResolvers: true })
+@ObjectType({
+  description: 'Another account of the organization, as a source of linked records.',
+  simpleResolvers: true,
+})
 export class SourceAccess {
   @Field(() => Account, { description: 'The source account.' })
   account!: Account;
@@ -59,7 +65,9 @@ export class SourceAccess {
   simpleResolvers: true,
 })
 export class LinkedRecordAccess {
-  @Field(() => Boolean, { description: 'Whether nothing stands against it on the side of the viewer and the home account.' })
+  @Field(() => Boolean, {
+    description: 'Whether nothing stands against it on the side of the viewer and the home account.',
+  })
   granted!: boolean;
 
   @Field(() => [AccessDenial], { description: 'Every reason against, not the first; empty when granted.' })

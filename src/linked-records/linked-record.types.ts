@@ -2,12 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-gra
 import { Account } from '../accounts/account.types';
 import { PageInfo } from '../graphql/page-info.types';
 import { LinkedRecordAccess } from './linked-record-access.types';
-import { ActivityType, RecordType } from './record';
-
-const MatchKind = { EMAIL: 'EMAIL', DOMAIN: 'DOMAIN' } as const;
-const MatchRank = { PRIMARY: 'PRIMARY', ADDITIONAL: 'ADDITIONAL' } as const;
-export type MatchKind = keyof typeof MatchKind;
-export type MatchRank = keyof typeof MatchRank;
+import { ActivityType, MatchKind, MatchRank, RecordType } from './record';
 
 registerEnumType(MatchKind, {
   name: 'MatchKind',
@@ -100,7 +95,8 @@ export class LinkedRecordConnection {
   totalCount!: number;
 
   @Field(() => LinkedRecordAccess, {
-    description: 'Whether the viewer sees linked records here, and why not. Independent of what the sources hold (M11).',
+    description:
+      'Whether the viewer sees linked records here, and why not. Independent of what the sources hold (M11).',
   })
   access!: LinkedRecordAccess;
 }

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { groupBy } from '../shared/by-key';
+import { opaqueId } from '../shared/id';
 import { pageOf, type Connection } from '../shared/pagination';
 import { findCandidates, findMergedIds, type Candidate, type RecordIds } from './linked-records.repository';
 import type { LinkedRecordsRequest } from './linked-records.selection';
-import { compareLinks, linkPosition, linkRecords, type Link } from './linking.rules';
+import { compareLinks, linkPosition, linkRecords, type Link, type LinkMatch } from './linking.rules';
 import type { MatchKey } from './match-key.rules';
-import type { RecordType } from './record';
+import { MatchKind, MatchRank, RecordType } from './record';
 import { readActivityPages, readDealPages, type ActivityPage, type DealPage } from './record-children.reader';
 
 /** The accounts that a read goes to: only what the viewer may read. */
@@ -19,12 +20,23 @@ export interface Linkable {
 }
 
 /** A linked record with the pages of activities and deals that were asked for, by their selection's key. */
-export interface LinkedRecordData extends Link {
+export interface LinkedRecordData {
+  /** Unique across accounts and record types. */
+  readonly id: string;
+  readonly recordId: string;
   readonly recordType: RecordType;
   readonly account: { readonly id: string; readonly name: string };
   readonly name: string;
+  readonly matches: readonly RecordMatchData[];
   readonly activities: ReadonlyMap<string, ActivityPage>;
   readonly deals: ReadonlyMap<string, DealPage>;
+}
+
+export interface RecordMatchData {
+  readonly key: string;
+  readonly kind: MatchKind;
+  readonly home: MatchRank;
+  readonly linked: MatchRank;
 }
 
 export interface LinkedRecordPage extends Connection<LinkedRecordData> {
@@ -40,9 +52,7 @@ export async function readLinkedRecords(
 ): Promise<ReadonlyMap<LinkedRecordsRequest, LinkedRecordPage>> {
   const keys = [...new Set(linkables.flatMap((linkable) => linkable.keys.map(({ key }) => key)))];
   const candidates =
-    keys.length === 0 || accounts.size === 0
-      ? []
-      : await findCandidates(read, [...accounts.keys()], recordType, keys);
+    keys.length === 0 || accounts.size === 0 ? [] : await findCandidates(read, [...accounts.keys()], recordType, keys);
   const byKey = groupBy(candidates, (candidate) => candidate.key);
   const found = linkables.map((linkable) => ({ request: linkable.request, ...linksOf(linkable, byKey) }));
 
@@ -59,10 +69,12 @@ export async function readLinkedRecords(
 
   const names = new Map(candidates.map((candidate) => [recordKey(candidate), candidate.name]));
   const data = (link: Link): LinkedRecordData => ({
-    ...link,
+    id: opaqueId(recordType, link.accountId, link.recordId),
+    recordId: link.recordId,
     recordType,
     account: accounts.get(link.accountId) ?? { id: link.accountId, name: link.accountId },
     name: names.get(recordKey(link)) ?? link.matches[0]?.key ?? link.recordId,
+    matches: link.matches.map((match) => recordMatch(recordType, match)),
     activities: activities.get(recordKey(link)) ?? new Map<string, ActivityPage>(),
     deals: deals.get(recordKey(link)) ?? new Map<string, DealPage>(),
   });
@@ -111,6 +123,15 @@ function linkedPage(
   const nodes = page.nodes.map(data);
   const edges = page.edges.map((edge, i) => ({ cursor: edge.cursor, node: nodes[i] ?? data(edge.node) }));
   return { edges, nodes, pageInfo: page.pageInfo, totalCount };
+}
+
+function recordMatch(recordType: RecordType, { key, homePrimary, linkedPrimary }: LinkMatch): RecordMatchData {
+  return {
+    key,
+    kind: recordType === RecordType.CONTACT ? MatchKind.EMAIL : MatchKind.DOMAIN,
+    home: homePrimary ? MatchRank.PRIMARY : MatchRank.ADDITIONAL,
+    linked: linkedPrimary ? MatchRank.PRIMARY : MatchRank.ADDITIONAL,
+  };
 }
 
 function recordKey(record: { readonly accountId: string; readonly recordId: string }): string {

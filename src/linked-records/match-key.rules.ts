@@ -10,6 +10,7 @@ export interface MatchKey {
 
 const MAX_EMAIL_LENGTH = 1_000;
 const MAX_URL_LENGTH = 2_048;
+const MAX_HOST_LENGTH = 512;
 const MAX_KEY_BYTES = 320;
 
 /**
@@ -43,7 +44,9 @@ export function isSharedHost(host: string, sharedHosts: ReadonlySet<string>): bo
   return labels.slice(0, depth + 1).some((_, i) => sharedHosts.has(labels.slice(i).join('.')));
 }
 
-/** UTS-46 and STD3 refuse everything else; these are the lengths of DNS, and at least two labels. */
+/** What UTS-46 leaves as it is but for case; the tables are slow, and most hosts are plain. */
+const PLAIN = /^(?!.*xn--)[a-z0-9.-]+$/i;
+/** At least two labels, in the lengths of DNS. */
 const HOST = /^(?=.{1,253}$)(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{1,63}$/;
 /** A URL parser takes such a host for an IPv4 address: `127.1`, `0x7f.1`, `0177.0.0.1`. */
 const ENDS_IN_NUMBER = /\.(?:\d+|0x[0-9a-f]*)$/;
@@ -53,7 +56,10 @@ const ENDS_IN_NUMBER = /\.(?:\d+|0x[0-9a-f]*)$/;
  * single labels and whatever is no host; hyphens may stand anywhere in a label, as in hosts that exist.
  */
 export function hostName(text: string): string | null {
-  const ascii = toASCII(text, { checkBidi: true, checkJoiners: true, useSTD3ASCIIRules: true });
+  if (text.length > MAX_HOST_LENGTH) return null;
+  const ascii = PLAIN.test(text)
+    ? text.toLowerCase()
+    : toASCII(text, { checkBidi: true, checkJoiners: true, useSTD3ASCIIRules: true });
   const host = ascii?.replace(/\.$/, '') ?? '';
   return HOST.test(host) && !ENDS_IN_NUMBER.test(host) ? host : null;
 }

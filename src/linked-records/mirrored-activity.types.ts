@@ -12,7 +12,8 @@ const TYPE_NAMES: Readonly<Record<ActivityType, string>> = {
 };
 
 @InterfaceType({
-  description: 'An activity of a linked record, read from its source account for this request and never stored (M3–M5).',
+  description:
+    'An activity of a linked record, read from its source account for this request and never stored (M3–M5).',
   resolveType: (activity: { type: ActivityType }) => TYPE_NAMES[activity.type],
 })
 export abstract class MirroredActivity {
@@ -71,7 +72,11 @@ export class MirroredMeeting extends MirroredActivity {
   outcome!: string | null;
 }
 
-@ObjectType({ implements: MirroredActivity, description: 'An e-mail sent or received one to one.', simpleResolvers: true })
+@ObjectType({
+  implements: MirroredActivity,
+  description: 'An e-mail sent or received one to one.',
+  simpleResolvers: true,
+})
 export class MirroredEmail extends MirroredActivity {
   @Field(() => String, { nullable: true, description: 'Its subject line.' })
   subject!: string | null;

@@ -9,3 +9,11 @@ export type ActivityDirection = keyof typeof ActivityDirection;
 
 export const DealStatus = { OPEN: 'OPEN', WON: 'WON', LOST: 'LOST' } as const;
 export type DealStatus = keyof typeof DealStatus;
+
+/** What two records share. */
+export const MatchKind = { EMAIL: 'EMAIL', DOMAIN: 'DOMAIN' } as const;
+export type MatchKind = keyof typeof MatchKind;
+
+/** Whether a key comes from a record's first e-mail address or domain. */
+export const MatchRank = { PRIMARY: 'PRIMARY', ADDITIONAL: 'ADDITIONAL' } as const;
+export type MatchRank = keyof typeof MatchRank;

@@ -33,6 +33,8 @@ async function failingSources(
   const tries = await Promise.allSettled(accountIds.map((accountId) => read([accountId])));
   return tries.flatMap((outcome, i) => {
     const accountId = accountIds[i];
-    return outcome.status === 'rejected' && accountId !== undefined ? [{ accountId, error: outcome.reason as unknown }] : [];
+    return outcome.status === 'rejected' && accountId !== undefined
+      ? [{ accountId, error: outcome.reason as unknown }]
+      : [];
   });
 }

@@ -60,7 +60,13 @@ export async function saveActivities(manager: EntityManager, facts: readonly Act
       dueAt: sqlTime(fact.dueAt),
     })),
   );
-  await replace(manager, ACTIVITY_TABLES, facts, { entity: ActivityEntity, heads }, { entity: RecordActivityEntity, rows });
+  await replace(
+    manager,
+    ACTIVITY_TABLES,
+    facts,
+    { entity: ActivityEntity, heads },
+    { entity: RecordActivityEntity, rows },
+  );
 }
 
 /** Overwrites the deals, each of another id; an archived one is listed under no record. */

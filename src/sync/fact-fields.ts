@@ -19,7 +19,10 @@ export const shortText = text(500);
 export const mediumText = text(4_000);
 export const longText = text(65_536);
 
-export const archived = z.boolean().nullish().transform((value) => value ?? false);
+export const archived = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
 
 /** At most `limit` items, each once. */
 export function setOf<T extends z.ZodType>(item: T, limit: number) {

@@ -54,11 +54,7 @@ export async function saveRecords(
   await upsert(manager, RecordKeyEntity, keys);
 }
 
-async function removeKeys(
-  manager: EntityManager,
-  recordType: RecordType,
-  facts: readonly RecordFact[],
-): Promise<void> {
+async function removeKeys(manager: EntityManager, recordType: RecordType, facts: readonly RecordFact[]): Promise<void> {
   for (const [accountId, ofAccount] of groupBy(facts, (fact) => fact.accountId)) {
     await manager.query(
       `DELETE FROM record_keys

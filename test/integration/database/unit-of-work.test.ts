@@ -12,9 +12,11 @@ describe('a unit of work', () => {
   const insert = (manager: EntityManager, id: string): Promise<unknown> =>
     manager.query("INSERT INTO fact_locks (account_id, kind) VALUES (?, 'TEST')", [id]);
   const ids = async (): Promise<string[]> =>
-    ((await test.database.read.query('SELECT account_id FROM fact_locks ORDER BY account_id')) as { account_id: string }[]).map(
-      (row) => row.account_id,
-    );
+    (
+      (await test.database.read.query('SELECT account_id FROM fact_locks ORDER BY account_id')) as {
+        account_id: string;
+      }[]
+    ).map((row) => row.account_id);
 
   it('keeps what it did', async () => {
     await test.database.write((manager) => insert(manager, 'a'));

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { ID_EXPECTED, isId } from '../shared/id';
+import { EXPORT_KINDS, isExportKind, type ExportKind } from './hubspot-record';
+import { isTimeZone } from './hubspot-time.rules';
+
+export interface ImportArguments {
+  readonly accountId: string;
+  readonly type: ExportKind | null;
+  readonly ownersFile: string | null;
+  readonly timeZone: string;
+  readonly files: readonly string[];
+}
+
+/** The command line is wrong; the message says how, in one line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const USAGE = `npm run import -- --account ID [options] FILE…
+
+Imports HubSpot exports (CSV) and list pages of the CRM objects API (JSON) into one account. A file is imported by the
+dates of its rows: what is older than what is known changes nothing, so a file can be imported again.
+
+  --account ID          the account that the records belong to
+  --type KIND           what the files hold, if they do not tell: ${EXPORT_KINDS.join(', ')}
+  --owners FILE.json    pages of the owners API: turns owners into users, and names of owners and teams into ids
+  --time-zone ZONE      whose clock the times of CSV exports are of, such as Europe/Berlin; UTC without it
+
+Exit code: 0 all rows imported, 1 some were rejected, 2 wrong usage or a file that cannot be read, 130 interrupted.
+`;
+
+/** @throws UsageError */
+export function importArguments(argv: readonly string[]): ImportArguments {
+  const { values, positionals: files } = parsed(argv);
+  const { account, type, owners, 'time-zone': timeZone = 'UTC' } = values;
+  if (account === undefined) throw new UsageError('--account is missing: the id of the account to import into');
+  if (!isId(account)) throw new UsageError(`--account must be ${ID_EXPECTED}`);
+  if (type !== undefined && !isExportKind(type))
+    throw new UsageError(`--type must be one of ${EXPORT_KINDS.join(', ')}`);
+  if (!isTimeZone(timeZone)) throw new UsageError('--time-zone must be the name of a time zone, such as Europe/Berlin');
+  if (files.length === 0) throw new UsageError('no file is given');
+  return { accountId: account, type: type ?? null, ownersFile: owners ?? null, timeZone, files };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        account: { type: 'string' },
+        type: { type: 'string' },
+        owners: { type: 'string' },
+        'time-zone': { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

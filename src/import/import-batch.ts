@@ -1,0 +1,83 @@
+import type { UnitOfWork } from '../database/unit-of-work';
+import { MAX_FACTS, type SyncResult } from '../sync/apply-facts';
+import type { ExportRow } from './export-rows.reader';
+import { RowProblem } from './hubspot-record';
+import type { ImportContext, Remark } from './import-context';
+import type { ImportKind } from './import-kinds';
+import type { BatchResult } from './import-tally';
+
+interface PlacedFact {
+  readonly place: string;
+  readonly fact: object;
+}
+
+/** Rows that are applied together: their own facts in one call, those about the records merged into them in others. */
+export class ImportBatch {
+  private readonly own: PlacedFact[] = [];
+  private readonly merged: PlacedFact[] = [];
+  private readonly places: string[] = [];
+  private readonly problems = new Map<string, string>();
+  private readonly remarks: Remark[] = [];
+
+  constructor(
+    private readonly kind: ImportKind,
+    private readonly context: ImportContext,
+  ) {}
+
+  get isFull(): boolean {
+    return this.places.length >= MAX_FACTS || this.merged.length >= MAX_FACTS;
+  }
+
+  add({ place, record, problem }: ExportRow): void {
+    this.places.push(place);
+    if (record === null) {
+      this.problems.set(place, problem ?? 'cannot be read');
+      return;
+    }
+    try {
+      const { fact, merged, remarks } = this.kind.facts(record, this.context);
+      this.own.push({ place, fact });
+      for (const each of merged) this.merged.push({ place, fact: each });
+      this.remarks.push(...remarks);
+    } catch (error) {
+      if (!(error instanceof RowProblem)) throw error;
+      this.problems.set(place, error.message);
+    }
+  }
+
+  async apply(write: UnitOfWork): Promise<BatchResult> {
+    const own = await this.applyAll(write, this.own);
+    const merged = await this.applyAll(write, this.merged);
+    const reasons = new Map(this.problems);
+    for (const { index, message } of own.rejected) reasons.set(this.own[index]?.place ?? '', message);
+    for (const { index, message } of merged.rejected) {
+      const place = this.merged[index]?.place ?? '';
+      reasons.set(place, [reasons.get(place), `of a merged record: ${message}`].filter(Boolean).join('; '));
+    }
+    return {
+      rows: this.places.length,
+      own,
+      merged,
+      unreadable: this.problems.size,
+      rejections: this.places.flatMap((place) => {
+        const reason = reasons.get(place);
+        return reason === undefined ? [] : [{ place, reason }];
+      }),
+      remarks: this.remarks,
+    };
+  }
+
+  private async applyAll(write: UnitOfWork, facts: readonly PlacedFact[]): Promise<SyncResult> {
+    let all: SyncResult = { applied: 0, stale: 0, rejected: [] };
+    for (let start = 0; start < facts.length; start += MAX_FACTS) {
+      const part = facts.slice(start, start + MAX_FACTS).map(({ fact }) => fact);
+      const { applied, stale, rejected } = await this.kind.apply(write, part);
+      all = {
+        applied: all.applied + applied,
+        stale: all.stale + stale,
+        rejected: [...all.rejected, ...rejected.map((each) => ({ ...each, index: each.index + start }))],
+      };
+    }
+    return all;
+  }
+}

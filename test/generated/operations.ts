@@ -1,0 +1,479 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Why linked records are not shown. */
+export type AccessDenialCode =
+  /** The account is deactivated, or nothing is known of it (M9). */
+  | 'ACCOUNT_INACTIVE'
+  /** The user has a seat, but the home account has that hub below PROFESSIONAL (M6, C5). */
+  | 'HUB_BELOW_PROFESSIONAL'
+  /** Of a source: there is no data mirroring setting from it to the home account (M9). */
+  | 'MIRRORING_OFF'
+  /** The viewer is no active user of the home account. */
+  | 'NOT_A_MEMBER'
+  /** The user lacks the permission to view linked records (M6). */
+  | 'NO_LINKED_RECORDS_PERMISSION'
+  /** The home account is in no organization (M9). */
+  | 'NO_ORGANIZATION'
+  /** The user has no Sales Hub or Service Hub seat in the home account (M6). */
+  | 'NO_SEAT'
+  /** The record is not there, is archived, or is not visible to the viewer: never told apart (M2, M6, M11). */
+  | 'RECORD_NOT_VISIBLE'
+  /** Of a source: it stores sensitive data and is therefore never a source (C4). */
+  | 'SOURCE_SENSITIVE';
+
+/** An account as its owning system has it now, whole. */
+export type AccountFactInput = {
+  /** Whether it is in use; false when it is deactivated. */
+  active: boolean;
+  /** Where its data is hosted: a code without white space, such as `eu1`. */
+  dataHostingLocation: string;
+  /** Its id: 1 to 64 printable ASCII characters without white space. */
+  id: string;
+  /** Its name; at most 500 characters. */
+  name: string;
+  /** Whether it stores sensitive data, which bars it as a mirroring source (C4). */
+  storesSensitiveData: boolean;
+  /** Its hubs. */
+  subscriptions: Array<SubscriptionInput>;
+  /** What it is for. */
+  type: AccountType;
+  /** When the owning system last changed it; an older fact never overwrites a newer one (S1). */
+  updatedAt: string;
+};
+
+/** What an account is for. Only STANDARD accounts can join an organization (O7). */
+export type AccountType =
+  /** An account in which apps are developed. */
+  | 'APP_DEVELOPER'
+  /** A test account of a developer. */
+  | 'DEVELOPER_TEST'
+  /** A copy of an account to try things in. */
+  | 'SANDBOX'
+  /** A productive account. */
+  | 'STANDARD';
+
+/** Who began a call or an e-mail. */
+export type ActivityDirection =
+  /** The contact did. */
+  | 'INBOUND'
+  /** The account did. */
+  | 'OUTBOUND';
+
+/** An activity as its owning system has it now, whole. */
+export type ActivityFactInput = {
+  /** The account it belongs to: 1 to 64 printable ASCII characters without white space, as every id. */
+  accountId: string;
+  /** Whether it is deleted or archived in the owning system. */
+  archived?: boolean | null | undefined;
+  /** Its text; at most 65,536 characters. */
+  body?: string | null | undefined;
+  /** The companies it is associated with; at most 250. */
+  companyIds: Array<string>;
+  /** The contacts it is associated with; at most 250. */
+  contactIds: Array<string>;
+  /** Of calls and e-mails: who began. */
+  direction?: ActivityDirection | null | undefined;
+  /** Of calls: how it ended; at most 500 characters. */
+  disposition?: string | null | undefined;
+  /** Of tasks: when it is due. */
+  dueAt?: string | null | undefined;
+  /** Of calls: how long, in milliseconds. */
+  durationMs?: number | null | undefined;
+  /** Of meetings: when it ends. */
+  endsAt?: string | null | undefined;
+  /** Its id in that account, unique among activities of all types. */
+  id: string;
+  /** Of meetings: where; at most 4,000 characters. */
+  location?: string | null | undefined;
+  /** When it took place, or is due to. */
+  occurredAt: string;
+  /** Of meetings: what came of it; at most 500 characters. */
+  outcome?: string | null | undefined;
+  /** The owner's name; at most 500 characters. */
+  ownerName?: string | null | undefined;
+  /** Of tasks: how urgent; at most 500 characters. */
+  priority?: string | null | undefined;
+  /** Of e-mails and tasks: how far; at most 500 characters. */
+  status?: string | null | undefined;
+  /** Its title or subject; at most 4,000 characters. */
+  title?: string | null | undefined;
+  /** What it is. */
+  type: ActivityType;
+  /** When the owning system last changed it; an older fact never overwrites a newer one (S1). */
+  updatedAt: string;
+};
+
+/** A kind of activity that is mirrored (M3). */
+export type ActivityType =
+  /** A telephone call. */
+  | 'CALL'
+  /** An e-mail sent or received one to one. */
+  | 'EMAIL'
+  /** A meeting. */
+  | 'MEETING'
+  /** A note. */
+  | 'NOTE'
+  /** A task. */
+  | 'TASK';
+
+/** What a user may do with his account's assets. */
+export type AssetAccess =
+  /** See, create and change them. */
+  | 'EDIT'
+  /** Nothing. */
+  | 'NONE'
+  /** See them. */
+  | 'VIEW';
+
+/** A company as its owning system has it now, whole. */
+export type CompanyFactInput = {
+  /** The account it belongs to: 1 to 64 printable ASCII characters without white space, as every id. */
+  accountId: string;
+  /** Whether it is deleted or archived in the owning system. */
+  archived?: boolean | null | undefined;
+  /** When it was created; older linked records come first. */
+  createdAt: string;
+  /** Its website domains, the primary one first; a website URL serves too; at most 200. */
+  domains: Array<string>;
+  /** Its id in that account. */
+  id: string;
+  /** The survivor, for a record merged away; its id then stands for the survivor (M2). */
+  mergedIntoId?: string | null | undefined;
+  /** At most 500 characters. */
+  name?: string | null | undefined;
+  /** The id of the user who owns it. */
+  ownerId?: string | null | undefined;
+  /** The id of the owner's team. */
+  teamId?: string | null | undefined;
+  /** When the owning system last changed it; an older fact never overwrites a newer one (S1). */
+  updatedAt: string;
+};
+
+/** A contact as its owning system has it now, whole. */
+export type ContactFactInput = {
+  /** The account it belongs to: 1 to 64 printable ASCII characters without white space, as every id. */
+  accountId: string;
+  /** Whether it is deleted or archived in the owning system. */
+  archived?: boolean | null | undefined;
+  /** When it was created; older linked records come first. */
+  createdAt: string;
+  /** Its e-mail addresses, the primary one first; at most 200. */
+  emails: Array<string>;
+  /** At most 500 characters. */
+  firstName?: string | null | undefined;
+  /** Its id in that account. */
+  id: string;
+  /** At most 500 characters. */
+  lastName?: string | null | undefined;
+  /** The survivor, for a record merged away; its id then stands for the survivor (M2). */
+  mergedIntoId?: string | null | undefined;
+  /** The id of the user who owns it. */
+  ownerId?: string | null | undefined;
+  /** The id of the owner's team. */
+  teamId?: string | null | undefined;
+  /** When the owning system last changed it; an older fact never overwrites a newer one (S1). */
+  updatedAt: string;
+};
+
+/** A deal as its owning system has it now, whole. */
+export type DealFactInput = {
+  /** The account it belongs to: 1 to 64 printable ASCII characters without white space, as every id. */
+  accountId: string;
+  /** A decimal number as text: `"1200.50"`. */
+  amount?: string | null | undefined;
+  /** Whether it is deleted or archived in the owning system. */
+  archived?: boolean | null | undefined;
+  /** When it was closed or is expected to be. */
+  closeDate?: string | null | undefined;
+  /** The companies it is associated with; at most 250. */
+  companyIds: Array<string>;
+  /** The contacts it is associated with; at most 250. */
+  contactIds: Array<string>;
+  /** An ISO 4217 code: `EUR`. */
+  currency?: string | null | undefined;
+  /** Its id in that account. */
+  id: string;
+  /** Its name; at most 500 characters. */
+  name: string;
+  /** The owner's name; at most 500 characters. */
+  ownerName?: string | null | undefined;
+  /** Its pipeline; at most 500 characters. */
+  pipeline?: string | null | undefined;
+  /** Its stage; at most 500 characters. */
+  stage?: string | null | undefined;
+  /** How it stands. */
+  status: DealStatus;
+  /** When the owning system last changed it; an older fact never overwrites a newer one (S1). */
+  updatedAt: string;
+};
+
+/** How a deal stands. */
+export type DealStatus =
+  /** Closed and lost. */
+  | 'LOST'
+  /** Not decided. */
+  | 'OPEN'
+  /** Closed and won. */
+  | 'WON';
+
+/** A product family that an account can subscribe to. */
+export type Hub =
+  /** Commerce Hub. */
+  | 'COMMERCE'
+  /** Content Hub. */
+  | 'CONTENT'
+  /** Data Hub. */
+  | 'DATA'
+  /** Marketing Hub. */
+  | 'MARKETING'
+  /** Sales Hub: its seats and its level open linked records (M6). */
+  | 'SALES'
+  /** Service Hub: its seats and its level open linked records (M6). */
+  | 'SERVICE';
+
+/** What two records share. */
+export type MatchKind =
+  /** A website host, of companies. */
+  | 'DOMAIN'
+  /** An e-mail address, of contacts. */
+  | 'EMAIL';
+
+/** Where a record has a key from. */
+export type MatchRank =
+  /** From one of the others. */
+  | 'ADDITIONAL'
+  /** From its first e-mail address or domain. */
+  | 'PRIMARY';
+
+/** How far a user sees his account's records of one type. */
+export type RecordAccess =
+  /** Every record. */
+  | 'ALL'
+  /** No record. */
+  | 'NONE'
+  /** Records that the user owns. */
+  | 'OWNED'
+  /** Records whose owner's team is one of the user's teams. */
+  | 'TEAM';
+
+/** A kind of CRM record that can be linked. */
+export type RecordType =
+  /** A company; linked by website host. */
+  | 'COMPANY'
+  /** A person; linked by e-mail address. */
+  | 'CONTACT';
+
+/** How one source account stands to the viewer. */
+export type SourceStatus =
+  /** They are not: see `denials`. */
+  | 'DENIED'
+  /** Its linked records are shown. */
+  | 'READABLE'
+  /** They would be, but the source did not answer now; the others are not hidden by it (M13). */
+  | 'UNAVAILABLE';
+
+/** The level at which an account has a hub. */
+export type SubscriptionInput = {
+  /** The hub; each at most once. */
+  hub: Hub;
+  /** Its level. */
+  tier: Tier;
+};
+
+/** The level of a hub, lowest first. */
+export type Tier =
+  /** The highest level; in MARKETING it is what an organization needs once (O1). */
+  | 'ENTERPRISE'
+  /** No paid subscription. */
+  | 'FREE'
+  /** The lowest level that membership of an organization takes (O2). */
+  | 'PROFESSIONAL'
+  /** The lowest paid level. */
+  | 'STARTER';
+
+/** A user of one account as its owning system has him now, whole. */
+export type UserFactInput = {
+  /** The account it belongs to: 1 to 64 printable ASCII characters without white space, as every id. */
+  accountId: string;
+  /** Whether he may sign in; false when he was removed. */
+  active: boolean;
+  /** What he may do with assets (A3). */
+  assetAccess: AssetAccess;
+  /** Which companies he may see (M6). */
+  companyAccess: RecordAccess;
+  /** Which contacts he may see (M6). */
+  contactAccess: RecordAccess;
+  /** His name; at most 500 characters. */
+  name: string;
+  /** What he is in this account. */
+  role: UserRole;
+  /** The hubs of which a paid seat is assigned to him (M6). */
+  seats: Array<Hub>;
+  /** The teams he is in; at most 200. */
+  teamIds: Array<string>;
+  /** Whether he has set up two-factor authentication (O4). */
+  twoFactorEnabled: boolean;
+  /** When the owning system last changed it; an older fact never overwrites a newer one (S1). */
+  updatedAt: string;
+  /** The id of the user, the same in every account: the `sub` of his tokens. */
+  userId: string;
+  /** Whether he has the permission to view linked records (M6). */
+  viewLinkedRecords: boolean;
+};
+
+/** What a user is in one account. */
+export type UserRole =
+  /** Any other user. */
+  | 'MEMBER'
+  /** Manages the account for a partner; may see the organization (O10). */
+  | 'PARTNER_ADMIN'
+  /** Sees every record and manages the account; not exempt from seats and permissions (M7). */
+  | 'SUPER_ADMIN';
+
+export type AccountsQueryVariables = Exact<{
+  representations: Array<Record<string, unknown>> | Record<string, unknown>;
+}>;
+
+
+export type AccountsQuery = { _entities: Array<
+    | { id: string, name: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type ChildrenOfContactsQueryVariables = Exact<{
+  representations: Array<Record<string, unknown>> | Record<string, unknown>;
+  types?: Array<ActivityType> | ActivityType | null | undefined;
+  activities?: number | null | undefined;
+  activitiesAfter?: string | null | undefined;
+  deals?: number | null | undefined;
+  dealsAfter?: string | null | undefined;
+}>;
+
+
+export type ChildrenOfContactsQuery = { _entities: Array<
+    | { linkedRecords: { nodes: Array<{ recordId: string, account: { id: string }, activities: { totalCount: number, edges: Array<{ cursor: string, node:
+                | { id: string, type: ActivityType, occurredAt: string }
+                | { id: string, type: ActivityType, occurredAt: string }
+                | { id: string, type: ActivityType, occurredAt: string }
+                | { id: string, type: ActivityType, occurredAt: string }
+                | { id: string, type: ActivityType, occurredAt: string }
+               }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }, deals: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, name: string, closeDate: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type LinkedRecordAccessOfQueryVariables = Exact<{
+  userId?: string | null | undefined;
+}>;
+
+
+export type LinkedRecordAccessOfQuery = { linkedRecordAccess: { granted: boolean, denials: Array<{ code: AccessDenialCode, message: string }>, sources: Array<{ status: SourceStatus, account: { id: string, name: string }, denials: Array<{ code: AccessDenialCode, message: string }> }> } };
+
+export type LinkedRecordsOfContactsQueryVariables = Exact<{
+  representations: Array<Record<string, unknown>> | Record<string, unknown>;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  sourceAccountIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type LinkedRecordsOfContactsQuery = { _entities: Array<
+    | { id: string, linkedRecords: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, access: { granted: boolean, denials: Array<{ code: AccessDenialCode, message: string }>, sources: Array<{ status: SourceStatus, account: { id: string, name: string }, denials: Array<{ code: AccessDenialCode, message: string }> }> }, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string, recordId: string, recordType: RecordType, name: string, account: { id: string, name: string }, matches: Array<{ key: string, kind: MatchKind, home: MatchRank, linked: MatchRank }>, activities: { totalCount: number, nodes: Array<
+              | { __typename: 'MirroredCall', title: string | null, body: string | null, direction: ActivityDirection | null, durationMs: number | null, disposition: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+              | { __typename: 'MirroredEmail', subject: string | null, body: string | null, direction: ActivityDirection | null, status: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+              | { __typename: 'MirroredMeeting', title: string | null, body: string | null, endsAt: string | null, location: string | null, outcome: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+              | { __typename: 'MirroredNote', body: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+              | { __typename: 'MirroredTask', subject: string | null, body: string | null, status: string | null, priority: string | null, dueAt: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+            > }, deals: { totalCount: number, nodes: Array<{ id: string, name: string, amount: string | null, currency: string | null, pipeline: string | null, stage: string | null, status: DealStatus, closeDate: string | null, ownerName: string | null }> } }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type LinkedRecordsOfCompaniesQueryVariables = Exact<{
+  representations: Array<Record<string, unknown>> | Record<string, unknown>;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  sourceAccountIds?: Array<string> | string | null | undefined;
+}>;
+
+
+export type LinkedRecordsOfCompaniesQuery = { _entities: Array<
+    | { id: string, linkedRecords: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, access: { granted: boolean, denials: Array<{ code: AccessDenialCode, message: string }>, sources: Array<{ status: SourceStatus, account: { id: string, name: string }, denials: Array<{ code: AccessDenialCode, message: string }> }> }, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string, recordId: string, recordType: RecordType, name: string, account: { id: string, name: string }, matches: Array<{ key: string, kind: MatchKind, home: MatchRank, linked: MatchRank }>, activities: { totalCount: number, nodes: Array<
+              | { __typename: 'MirroredCall', title: string | null, body: string | null, direction: ActivityDirection | null, durationMs: number | null, disposition: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+              | { __typename: 'MirroredEmail', subject: string | null, body: string | null, direction: ActivityDirection | null, status: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+              | { __typename: 'MirroredMeeting', title: string | null, body: string | null, endsAt: string | null, location: string | null, outcome: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+              | { __typename: 'MirroredNote', body: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+              | { __typename: 'MirroredTask', subject: string | null, body: string | null, status: string | null, priority: string | null, dueAt: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+            > }, deals: { totalCount: number, nodes: Array<{ id: string, name: string, amount: string | null, currency: string | null, pipeline: string | null, stage: string | null, status: DealStatus, closeDate: string | null, ownerName: string | null }> } }> } }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type LinkedRecordsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, access: { granted: boolean, denials: Array<{ code: AccessDenialCode, message: string }>, sources: Array<{ status: SourceStatus, account: { id: string, name: string }, denials: Array<{ code: AccessDenialCode, message: string }> }> }, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string, recordId: string, recordType: RecordType, name: string, account: { id: string, name: string }, matches: Array<{ key: string, kind: MatchKind, home: MatchRank, linked: MatchRank }>, activities: { totalCount: number, nodes: Array<
+        | { __typename: 'MirroredCall', title: string | null, body: string | null, direction: ActivityDirection | null, durationMs: number | null, disposition: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+        | { __typename: 'MirroredEmail', subject: string | null, body: string | null, direction: ActivityDirection | null, status: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+        | { __typename: 'MirroredMeeting', title: string | null, body: string | null, endsAt: string | null, location: string | null, outcome: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+        | { __typename: 'MirroredNote', body: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+        | { __typename: 'MirroredTask', subject: string | null, body: string | null, status: string | null, priority: string | null, dueAt: string | null, id: string, type: ActivityType, occurredAt: string, ownerName: string | null }
+      > }, deals: { totalCount: number, nodes: Array<{ id: string, name: string, amount: string | null, currency: string | null, pipeline: string | null, stage: string | null, status: DealStatus, closeDate: string | null, ownerName: string | null }> } }> };
+
+export type AccessFragment = { granted: boolean, denials: Array<{ code: AccessDenialCode, message: string }>, sources: Array<{ status: SourceStatus, account: { id: string, name: string }, denials: Array<{ code: AccessDenialCode, message: string }> }> };
+
+export type SyncAccountsMutationVariables = Exact<{
+  accounts: Array<AccountFactInput> | AccountFactInput;
+}>;
+
+
+export type SyncAccountsMutation = { syncAccounts: { applied: number, stale: number, rejected: Array<{ index: number, code: string, message: string }> } };
+
+export type SyncUsersMutationVariables = Exact<{
+  users: Array<UserFactInput> | UserFactInput;
+}>;
+
+
+export type SyncUsersMutation = { syncUsers: { applied: number, stale: number, rejected: Array<{ index: number, code: string, message: string }> } };
+
+export type SyncContactsMutationVariables = Exact<{
+  contacts: Array<ContactFactInput> | ContactFactInput;
+}>;
+
+
+export type SyncContactsMutation = { syncContacts: { applied: number, stale: number, rejected: Array<{ index: number, code: string, message: string }> } };
+
+export type SyncCompaniesMutationVariables = Exact<{
+  companies: Array<CompanyFactInput> | CompanyFactInput;
+}>;
+
+
+export type SyncCompaniesMutation = { syncCompanies: { applied: number, stale: number, rejected: Array<{ index: number, code: string, message: string }> } };
+
+export type SyncActivitiesMutationVariables = Exact<{
+  activities: Array<ActivityFactInput> | ActivityFactInput;
+}>;
+
+
+export type SyncActivitiesMutation = { syncActivities: { applied: number, stale: number, rejected: Array<{ index: number, code: string, message: string }> } };
+
+export type SyncDealsMutationVariables = Exact<{
+  deals: Array<DealFactInput> | DealFactInput;
+}>;
+
+
+export type SyncDealsMutation = { syncDeals: { applied: number, stale: number, rejected: Array<{ index: number, code: string, message: string }> } };
+
+export type SyncResultFragment = { applied: number, stale: number, rejected: Array<{ index: number, code: string, message: string }> };
+
+export const AccessFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Access"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedRecordAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AccessFragment, unknown>;
+export const LinkedRecordsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkedRecords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedRecordConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Access"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"matches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"home"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredCall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredMeeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredEmail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"pipeline"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closeDate"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Access"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedRecordAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LinkedRecordsFragment, unknown>;
+export const SyncResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SyncResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SyncPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<SyncResultFragment, unknown>;
+export const AccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Accounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"representations"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"_Any"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"_entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"representations"},"value":{"kind":"Variable","name":{"kind":"Name","value":"representations"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AccountsQuery, AccountsQueryVariables>;
+export const ChildrenOfContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChildrenOfContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"representations"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"_Any"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activities"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activitiesAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"deals"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dealsAfter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"_entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"representations"},"value":{"kind":"Variable","name":{"kind":"Name","value":"representations"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkedRecords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activities"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activitiesAfter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"deals"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dealsAfter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"closeDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChildrenOfContactsQuery, ChildrenOfContactsQueryVariables>;
+export const LinkedRecordAccessOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinkedRecordAccessOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"userId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkedRecordAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"userId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"userId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LinkedRecordAccessOfQuery, LinkedRecordAccessOfQueryVariables>;
+export const LinkedRecordsOfContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinkedRecordsOfContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"representations"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"_Any"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sourceAccountIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"_entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"representations"},"value":{"kind":"Variable","name":{"kind":"Name","value":"representations"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"linkedRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"sourceAccountIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sourceAccountIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkedRecords"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Access"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedRecordAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkedRecords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedRecordConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Access"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"matches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"home"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredCall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredMeeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredEmail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"pipeline"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closeDate"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LinkedRecordsOfContactsQuery, LinkedRecordsOfContactsQueryVariables>;
+export const LinkedRecordsOfCompaniesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LinkedRecordsOfCompanies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"representations"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"_Any"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sourceAccountIds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"_entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"representations"},"value":{"kind":"Variable","name":{"kind":"Name","value":"representations"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"linkedRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"sourceAccountIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sourceAccountIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkedRecords"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Access"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedRecordAccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"granted"}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"denials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkedRecords"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedRecordConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Access"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"matches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"home"}},{"kind":"Field","name":{"kind":"Name","value":"linked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredCall"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"durationMs"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredMeeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredEmail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MirroredTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"pipeline"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closeDate"}},{"kind":"Field","name":{"kind":"Name","value":"ownerName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LinkedRecordsOfCompaniesQuery, LinkedRecordsOfCompaniesQueryVariables>;
+export const SyncAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SyncAccounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accounts"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountFactInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"syncAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accounts"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accounts"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SyncResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SyncResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SyncPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<SyncAccountsMutation, SyncAccountsMutationVariables>;
+export const SyncUsersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SyncUsers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"users"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UserFactInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"syncUsers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"users"},"value":{"kind":"Variable","name":{"kind":"Name","value":"users"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SyncResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SyncResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SyncPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<SyncUsersMutation, SyncUsersMutationVariables>;
+export const SyncContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SyncContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contacts"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContactFactInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"syncContacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"contacts"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contacts"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SyncResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SyncResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SyncPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<SyncContactsMutation, SyncContactsMutationVariables>;
+export const SyncCompaniesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SyncCompanies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"companies"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompanyFactInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"syncCompanies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"companies"},"value":{"kind":"Variable","name":{"kind":"Name","value":"companies"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SyncResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SyncResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SyncPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<SyncCompaniesMutation, SyncCompaniesMutationVariables>;
+export const SyncActivitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SyncActivities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activities"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityFactInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"syncActivities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"activities"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activities"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SyncResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SyncResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SyncPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<SyncActivitiesMutation, SyncActivitiesMutationVariables>;
+export const SyncDealsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SyncDeals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"deals"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DealFactInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"syncDeals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"deals"},"value":{"kind":"Variable","name":{"kind":"Name","value":"deals"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SyncResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SyncResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SyncPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"stale"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<SyncDealsMutation, SyncDealsMutationVariables>;

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import type { Logger } from 'typeorm';
+import { loadConfig, type Config } from '../../src/config';
+import type { Database } from '../../src/database/database';
+import {
+  signMachineToken,
+  signPersonToken,
+  type DevelopmentIssuer,
+  type PersonTokenOptions,
+} from '../../src/identity/development-issuer';
+import { createServer } from '../../src/server';
+import { createTestDatabase } from './test-database';
+
+export interface GraphQLAnswer<T> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly data: T | null | undefined;
+  readonly errors: readonly { message: string; path?: (string | number)[]; extensions: { code: string } }[] | undefined;
+}
+
+export interface TestServer {
+  readonly url: string;
+  readonly database: Database;
+  readonly issuer: DevelopmentIssuer;
+  /** Every statement since it was emptied last, transaction control left out. */
+  readonly statements: string[];
+  token(options: PersonTokenOptions): Promise<string>;
+  machineToken(scope?: string): Promise<string>;
+  /** Sends an operation over HTTP. */
+  send<T, V>(
+    document: TypedDocumentNode<T, V> | string,
+    variables: V,
+    token: string | null,
+    headers?: Record<string, string>,
+  ): Promise<GraphQLAnswer<T>>;
+  stop(): Promise<void>;
+}
+
+/** The real server on a port and a database of its own. */
+export async function startTestServer(overrides: Partial<Config> = {}): Promise<TestServer> {
+  const statements: string[] = [];
+  const test = await createTestDatabase(statementLogger(statements));
+  const directory = mkdtempSync(join(tmpdir(), 'multi-account-keys-'));
+  const defaults = loadConfig({ LOG_LEVEL: 'silent', DEVELOPMENT_KEY_FILE: join(directory, 'key.json') });
+  const config: Config = { ...defaults, database: test.config, ...overrides };
+  const server = await createServer(config, test.database);
+  const url = `${await server.http.listen({ host: '127.0.0.1', port: 0 })}`;
+  const issuer = server.issuer!;
+  return {
+    url,
+    database: test.database,
+    issuer,
+    statements,
+    token: (options) => signPersonToken(issuer, options),
+    machineToken: (scope = 'sync:write') => signMachineToken(issuer, { scope }),
+    send: (document, variables, token, headers = {}) => send(url, document, variables, token, headers),
+    stop: async () => {
+      await server.close();
+      await test.drop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+async function send<T, V>(
+  url: string,
+  document: TypedDocumentNode<T, V> | string,
+  variables: V,
+  token: string | null,
+  headers: Record<string, string>,
+): Promise<GraphQLAnswer<T>> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
+    body: JSON.stringify({ query: typeof document === 'string' ? document : print(document), variables }),
+  });
+  const text = await response.text();
+  const { data, errors } = JSON.parse(text) as Pick<GraphQLAnswer<T>, 'data' | 'errors'>;
+  return { status: response.status, headers: response.headers, text, data, errors };
+}
+
+function statementLogger(statements: string[]): Logger {
+  const ignored = /^\s*(START TRANSACTION|BEGIN|COMMIT|ROLLBACK|SET TRANSACTION|PRAGMA)/i;
+  return {
+    logQuery: (query) => {
+      if (!ignored.test(query)) statements.push(query);
+    },
+    logQueryError: () => undefined,
+    logQuerySlow: () => undefined,
+    logSchemaBuild: () => undefined,
+    logMigration: () => undefined,
+    log: () => undefined,
+  };
+}
