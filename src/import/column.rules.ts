@@ -1,3 +1,5 @@
+import type { ExportKind } from './hubspot-record';
+
 /**
  * What the columns of HubSpot's CSV exports are called, and the property each holds. Exports can name columns by
  * properties instead; those are taken as they are.
@@ -85,6 +87,11 @@ const TITLES: Readonly<Record<string, string>> = {
 const PROPERTIES: ReadonlyMap<string, string> = new Map(
   Object.entries(TITLES).map(([title, property]) => [keyOf(title), property]),
 );
+const OWNER_TITLES: ReadonlyMap<string, ExportKind> = new Map([
+  ['contact owner', 'contacts'],
+  ['company owner', 'companies'],
+  ['deal owner', 'deals'],
+]);
 const PROPERTY_NAME = /^[a-z][a-z0-9_]*$/;
 
 /** A column and the property it holds. */
@@ -93,12 +100,16 @@ export interface Column {
   readonly property: string;
 }
 
-/** The columns that hold a property, in the order of the header; of several for one property, the first. */
-export function columnsOf(header: readonly string[]): readonly Column[] {
+/**
+ * The columns that hold a property, in the order of the header; of several for one property, the first. With a kind, the
+ * owner of another kind of record is none of its own: exports have columns of associated records too.
+ */
+export function columnsOf(header: readonly string[], kind: ExportKind | null = null): readonly Column[] {
   const columns = new Map<string, Column>();
   header.forEach((title, index) => {
     const property = propertyOf(title);
-    if (property !== null && !columns.has(property)) columns.set(property, { index, property });
+    if (property === null || columns.has(property) || isOwnerOfOther(title, kind)) return;
+    columns.set(property, { index, property });
   });
   return [...columns.values()];
 }
@@ -111,6 +122,11 @@ export function titleOf(property: string): string {
 function propertyOf(title: string): string | null {
   const key = keyOf(title);
   return PROPERTIES.get(key) ?? (PROPERTY_NAME.test(key) ? key : null);
+}
+
+function isOwnerOfOther(title: string, kind: ExportKind | null): boolean {
+  const owned = OWNER_TITLES.get(keyOf(title));
+  return kind !== null && owned !== undefined && owned !== kind;
 }
 
 /** Titles are compared without case, and without the question mark or unit that may end them. */

@@ -2,7 +2,7 @@ import { apiRecord } from './api-record';
 import { columnsOf, type Column } from './column.rules';
 import { readCsv } from './csv.reader';
 import { exportBytes, type ExportBytes } from './export-bytes.reader';
-import type { HubspotRecord } from './hubspot-record';
+import type { ExportKind, HubspotRecord } from './hubspot-record';
 import type { ExportFile } from './inspect-export';
 import { readResults } from './json.reader';
 
@@ -19,7 +19,7 @@ export interface ExportRow {
  */
 export async function* readExport(file: ExportFile, onRead: (bytes: number) => void): AsyncGenerator<ExportRow> {
   const bytes = exportBytes(file.path, onRead);
-  yield* file.format.name === 'json' ? jsonRows(bytes) : csvRows(bytes, file.format.delimiter);
+  yield* file.format.name === 'json' ? jsonRows(bytes) : csvRows(bytes, file.format.delimiter, file.kind);
 }
 
 async function* jsonRows(bytes: ExportBytes): AsyncGenerator<ExportRow> {
@@ -30,11 +30,11 @@ async function* jsonRows(bytes: ExportBytes): AsyncGenerator<ExportRow> {
   }
 }
 
-async function* csvRows(bytes: ExportBytes, delimiter: string): AsyncGenerator<ExportRow> {
+async function* csvRows(bytes: ExportBytes, delimiter: string, kind: ExportKind | null): AsyncGenerator<ExportRow> {
   let header: { readonly length: number; readonly columns: readonly Column[] } | null = null;
   for await (const { line, cells } of readCsv(bytes, delimiter)) {
     if (header === null) {
-      header = { length: cells.length, columns: columnsOf(cells) };
+      header = { length: cells.length, columns: columnsOf(cells, kind) };
       continue;
     }
     const fits = cells.length === header.length;

@@ -11,6 +11,9 @@ interface PlacedFact {
   readonly fact: object;
 }
 
+/** Long texts fill the memory before 500 rows do. */
+const MAX_CHARACTERS = 2_000_000;
+
 /** Rows that are applied together: their own facts in one call, those about the records merged into them in others. */
 export class ImportBatch {
   private readonly own: PlacedFact[] = [];
@@ -18,6 +21,7 @@ export class ImportBatch {
   private readonly places: string[] = [];
   private readonly problems = new Map<string, string>();
   private readonly remarks: Remark[] = [];
+  private characters = 0;
 
   constructor(
     private readonly kind: ImportKind,
@@ -25,7 +29,7 @@ export class ImportBatch {
   ) {}
 
   get isFull(): boolean {
-    return this.places.length >= MAX_FACTS || this.merged.length >= MAX_FACTS;
+    return this.places.length >= MAX_FACTS || this.merged.length >= MAX_FACTS || this.characters >= MAX_CHARACTERS;
   }
 
   add({ place, record, problem }: ExportRow): void {
@@ -37,6 +41,7 @@ export class ImportBatch {
     try {
       const { fact, merged, remarks } = this.kind.facts(record, this.context);
       this.own.push({ place, fact });
+      this.characters += charactersIn(fact);
       for (const each of merged) this.merged.push({ place, fact: each });
       this.remarks.push(...remarks);
     } catch (error) {
@@ -80,4 +85,8 @@ export class ImportBatch {
     }
     return all;
   }
+}
+
+function charactersIn(fact: object): number {
+  return Object.values(fact).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0);
 }

@@ -24,7 +24,7 @@ export interface FileResult {
 }
 
 /**
- * Imports one file in batches of 500 rows; the next one is read while one is written. What was applied stays applied,
+ * Imports one file in batches of at most 500 rows; the next one is read while one is written. What was applied stays applied,
  * whatever comes later, and importing the file again changes nothing (S1). A signal stops it between two batches.
  */
 export async function importFile(file: ExportFile, options: FileImport): Promise<FileResult> {

@@ -94,7 +94,7 @@ export function decideForRecord(
   record: RecordHolder | null,
 ): AccessDecision {
   if (user === null || !user.active || isRecordVisible(user, recordType, record)) return access;
-  return denied([...access.denials, AccessDenialCode.RECORD_NOT_VISIBLE]);
+  return denied(inOrder([...access.denials, AccessDenialCode.RECORD_NOT_VISIBLE]));
 }
 
 /** The home record's view permission. A record that is not there (null) is not visible either, so nobody can tell them apart (M11). */
@@ -111,6 +111,10 @@ function isRecordVisible(user: UserFacts, recordType: RecordType, record: Record
     case RecordAccess.NONE:
       return false;
   }
+}
+
+function inOrder(denials: readonly AccessDenialCode[]): readonly AccessDenialCode[] {
+  return Object.values(AccessDenialCode).filter((code) => denials.includes(code));
 }
 
 function denied(denials: readonly AccessDenialCode[]): AccessDecision {

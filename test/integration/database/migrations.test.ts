@@ -51,7 +51,7 @@ describe('migrations', () => {
     try {
       await source.initialize();
       const applied = await source.runMigrations();
-      for (const _ of applied) await source.undoLastMigration();
+      while (applied.pop() !== undefined) await source.undoLastMigration();
       expect(await source.query('SELECT name FROM migrations')).toEqual([]);
       await expect(source.query('SELECT * FROM accounts')).rejects.toThrow();
     } finally {

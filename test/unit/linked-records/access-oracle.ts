@@ -113,7 +113,7 @@ const SHARES_TEAM: Readonly<Record<Teams, Readonly<Record<HolderTeam, boolean>>>
 // prettier-ignore
 const RECORD_VISIBLE: Readonly<Record<RecordAccess, Readonly<Record<Owner, readonly [boolean, boolean]>>>> = {
   ALL:   { VIEWER: [true,  true],  OTHER: [true,  true],  NOBODY: [true,  true] },
-  TEAM:  { VIEWER: [true,  true],  OTHER: [true,  false], NOBODY: [true,  false] },
+  TEAM:  { VIEWER: [true,  false], OTHER: [true,  false], NOBODY: [true,  false] },
   OWNED: { VIEWER: [true,  true],  OTHER: [false, false], NOBODY: [false, false] },
   NONE:  { VIEWER: [false, false], OTHER: [false, false], NOBODY: [false, false] },
 };

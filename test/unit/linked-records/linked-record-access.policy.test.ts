@@ -346,8 +346,8 @@ describe('the access policy and an independent reading of the rules', () => {
     const users = 1 + 2 * 3 * 2 ** 3 * 2 * (4 * 4) * 3; // … × contact access × company access × teams
     const records = 1 + 3 * 4; // none, or owner × team
     // Of 12 records a Super Admin sees all with each of the 4 accesses; the others see 12 with ALL, 4 with OWNED, 0 with
-    // NONE, and with TEAM their own and those of their teams: 4, 4 + 2 × 1 or 4 + 2 × 2.
-    const visible = 4 * 3 * 4 * 12 + 2 * 4 * (3 * (12 + 4 + 0) + (4 + 6 + 8));
+    // NONE, and with TEAM those of their teams, whoever owns them: 0, 3 × 1 or 3 × 2.
+    const visible = 4 * 3 * 4 * 12 + 2 * 4 * (3 * (12 + 4 + 0) + (0 + 3 + 6));
     const granted = 2 * (2 + 2 + 3) * 2 * (2 * visible);
 
     expect(
@@ -808,7 +808,7 @@ describe('rule', () => {
 /** What is left of a thing after one right is taken away, in every way. */
 const ACCESS_LEFT: Readonly<Record<RecordAccess, readonly RecordAccess[]>> = {
   ALL: ['TEAM', 'OWNED', 'NONE'],
-  TEAM: ['OWNED', 'NONE'],
+  TEAM: ['NONE'],
   OWNED: ['NONE'],
   NONE: [],
 };

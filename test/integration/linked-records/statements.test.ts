@@ -1,0 +1,66 @@
+import { LinkedRecordsOfContactsDocument } from '../../generated/operations';
+import { startTestServer, type TestServer } from '../../support/test-server';
+import { account, activity, contact, deal, fill, mirroring, user } from '../../support/world';
+
+const NUMBERS = Array.from({ length: 100 }, (_, i) => i);
+const LIST_PAGE = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) { ... on Contact {
+    linkedRecords { totalCount nodes { name account { id name }
+      activities(first: 5) { nodes { type occurredAt } } deals(first: 5) { nodes { name } } } }
+  } }
+}`;
+
+describe('the number of statements of linked records', () => {
+  let server: TestServer;
+  let token: string;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    token = await server.token({ user: 'anna', account: '1' });
+    await fill(server.database, {
+      accounts: ['1', '2', '3', '4', '5'].map((id) => account(id)),
+      users: [user('1', 'anna')],
+      organizations: { north: ['1', '2', '3', '4', '5'] },
+      settings: { north: ['2', '3', '4', '5'].map((source) => mirroring(source, '1')) },
+      contacts: ['1', '2', '3', '4', '5'].flatMap((id) =>
+        NUMBERS.map((n) => contact(id, `${id}-${n}`, [`${n}@shop.example`])),
+      ),
+      activities: NUMBERS.map((n) => activity('2', `a${n}`, { contactIds: [`2-${n}`] })),
+      deals: NUMBERS.map((n) => deal('3', `d${n}`, { contactIds: [`3-${n}`] })),
+    });
+  });
+  afterAll(() => server.stop());
+
+  const statementsFor = async (
+    query: typeof LinkedRecordsOfContactsDocument | string,
+    count: number,
+  ): Promise<number> => {
+    const representations = NUMBERS.slice(0, count).map((n) => ({ __typename: 'Contact', id: `1-${n}` }));
+    server.statements.length = 0;
+    const { data, errors } = await server.send<unknown, object>(query as string, { representations }, token);
+    expect(errors).toBeUndefined();
+    const entities = (data as { _entities: { linkedRecords: { totalCount: number } }[] })._entities;
+    expect(entities.map((entity) => entity.linkedRecords.totalCount)).toEqual(representations.map(() => 4));
+    return server.statements.length;
+  };
+
+  it.each([1, 50, 100])(
+    'is 5 on a list page of %i contacts: facts, home records, candidates, activities, deals',
+    async (count) => {
+      expect(await statementsFor(LIST_PAGE, count)).toBe(5);
+    },
+  );
+
+  it.each([1, 50, 100])('is 7 with both counts for %i contacts', async (count) => {
+    expect(await statementsFor(LinkedRecordsOfContactsDocument, count)).toBe(7);
+  });
+
+  it('is 3 where neither activities nor deals are asked for, and 2 for the access alone', async () => {
+    const fields = (selection: string): string =>
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Contact { linkedRecords { ${selection} } } } }`;
+    expect(await statementsFor(fields('totalCount nodes { name }'), 100)).toBe(3);
+    server.statements.length = 0;
+    await server.send(fields('access { granted }'), { representations: [{ __typename: 'Contact', id: '1-1' }] }, token);
+    expect(server.statements).toHaveLength(2);
+  });
+});
