@@ -1,6 +1,6 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { PublicError } from '../shared/errors';
+import { InputError, PublicError } from '../shared/errors';
 
 /** What Apollo Server says of requests that are wrong in themselves. */
 const REQUEST_ERRORS: ReadonlySet<unknown> = new Set<string>([
@@ -17,7 +17,7 @@ export function errorFormatter(
   log: ErrorLog,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const original = unwrapResolverError(error);
+    const original = asPublic(unwrapResolverError(error));
     if (original instanceof PublicError) return publicError(formatted, original);
     if (original instanceof GraphQLError && REQUEST_ERRORS.has(formatted.extensions?.['code'])) {
       return {
@@ -33,6 +33,13 @@ export function errorFormatter(
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
   };
+}
+
+/** @apollo/subgraph throws a plain error for a representation whose type is no entity. */
+function asPublic(error: unknown): unknown {
+  return error instanceof Error && error.message.startsWith('The _entities resolver tried to load an entity for type')
+    ? new InputError('a representation names a type that is no entity of this subgraph')
+    : error;
 }
 
 function publicError(formatted: GraphQLFormattedError, { message, code }: PublicError): GraphQLFormattedError {

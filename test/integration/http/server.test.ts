@@ -1,0 +1,122 @@
+import { connect } from 'node:net';
+import { startTestServer, type TestServer } from '../../support/test-server';
+
+const SECRETS = ['first-secret-of-16', 'second-secret-of-16'];
+const ASK = { method: 'POST', body: '{"query":"{ __typename }"}' };
+
+describe('the server', () => {
+  let server: TestServer;
+  let token: string;
+  beforeAll(async () => {
+    server = await startTestServer({ routerSecrets: SECRETS });
+    token = await server.token({ user: 'anna', account: '1' });
+  });
+  afterAll(() => server.stop());
+
+  const ask = (headers: Record<string, string>, init: RequestInit = ASK): Promise<Response> =>
+    fetch(`${server.url}/graphql`, {
+      ...init,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
+    });
+
+  it.each(SECRETS)('lets in who knows one of the router’s secrets: %s', async (secret) => {
+    expect((await ask({ 'x-router-secret': secret })).status).toBe(200);
+  });
+
+  it.each([
+    {},
+    { 'x-router-secret': '' },
+    { 'x-router-secret': 'first-secret-of-1' },
+    { 'x-router-secret': SECRETS.join(', ') },
+  ])('refuses who does not: %j', async (headers) => {
+    const response = await ask(headers as Record<string, string>);
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+
+  it('asks for the router’s secret before it reads a body', async () => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000000\r\n\r\n',
+    );
+    const answer = await new Promise<string>((resolve) => socket.once('data', (data) => resolve(String(data))));
+    socket.destroy();
+    expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+  });
+
+  it('forbids caches to keep an answer', async () => {
+    for (const response of [await ask({ 'x-router-secret': SECRETS[0]! }), await ask({})]) {
+      expect(response.headers.get('cache-control')).toBe('private, no-store');
+    }
+  });
+
+  it.each([
+    ['no JSON', { body: '{"query":', method: 'POST' }, 400, 'BAD_REQUEST'],
+    ['an empty body', { body: '', method: 'POST' }, 400, 'BAD_REQUEST'],
+    ['too large a body', { body: `{"query":"${' '.repeat(9 * 1024 * 1024)}"}`, method: 'POST' }, 413, 'BODY_TOO_LARGE'],
+    ['an operation that is no GraphQL', { body: '{"query":"{"}', method: 'POST' }, 400, 'GRAPHQL_PARSE_FAILED'],
+    [
+      'an operation beside the schema',
+      { body: '{"query":"{ nothing }"}', method: 'POST' },
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+  ])('answers %s with JSON and a code', async (_, init, status, code) => {
+    const response = await ask({ 'x-router-secret': SECRETS[0]! }, init);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ message: expect.any(String), extensions: { code } }] });
+  });
+
+  it('answers queries by GET, and no mutations', async () => {
+    const get = (query: string): Promise<Response> =>
+      fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`, {
+        headers: { authorization: `Bearer ${token}`, 'x-router-secret': SECRETS[0]!, 'apollo-require-preflight': '1' },
+      });
+    expect((await get('{ __typename }')).status).toBe(200);
+    expect((await get('mutation { syncUsers(users: []) { applied } }')).status).toBe(405);
+  });
+
+  it('tells without a secret that it lives and is ready', async () => {
+    expect(await (await fetch(`${server.url}/health/live`)).json()).toEqual({ status: 'live' });
+    const ready = await fetch(`${server.url}/health/ready`);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { status: 'ready', database: true, keys: true, draining: false },
+    ]);
+  });
+
+  it('has a page to explore it, and the development issuer’s public keys', async () => {
+    const page = await (await fetch(server.url)).text();
+    expect(page).toContain('EmbeddedSandbox');
+    expect(page).toMatch(/Bearer ey/);
+    const { keys } = (await (await fetch(`${server.url}/.well-known/jwks.json`)).json()) as { keys: object[] };
+    expect(keys).toHaveLength(1);
+    expect(keys[0]).not.toHaveProperty('d');
+  });
+
+  it('answers what it does not know with 404', async () => {
+    const response = await fetch(`${server.url}/nothing`);
+    expect([response.status, await response.json()]).toMatchObject([
+      404,
+      { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+    ]);
+  });
+});
+
+describe('the server in production', () => {
+  it('hides schema, page, keys and suggestions', async () => {
+    const server = await startTestServer({ production: true });
+    try {
+      const token = await server.token({ user: 'anna', account: '1' });
+      const introspection = await server.send('{ __schema { types { name } } }', {}, token);
+      expect(introspection.errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+      const suggestion = await server.send('{ linkedRecordAcces { granted } }', {}, token);
+      expect(suggestion.text).not.toContain('linkedRecordAccess');
+      expect((await fetch(server.url)).status).toBe(404);
+      expect((await fetch(`${server.url}/.well-known/jwks.json`)).status).toBe(404);
+    } finally {
+      await server.stop();
+    }
+  });
+});
