@@ -35,9 +35,11 @@ export function errorFormatter(
   };
 }
 
-/** @apollo/subgraph throws a plain error for a representation whose type is no entity. */
+/** What @apollo/subgraph and graphql-js say of a representation whose type is no entity. */
+const NO_ENTITY = /^(The _entities resolver tried to load an entity for type|.* for "_Entity"|Abstract type "_Entity" )/;
+
 function asPublic(error: unknown): unknown {
-  return error instanceof Error && error.message.startsWith('The _entities resolver tried to load an entity for type')
+  return error instanceof Error && NO_ENTITY.test(error.message)
     ? new InputError('a representation names a type that is no entity of this subgraph')
     : error;
 }

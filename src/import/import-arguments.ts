@@ -8,6 +8,8 @@ export interface ImportArguments {
   readonly type: ExportKind | null;
   readonly ownersFile: string | null;
   readonly timeZone: string;
+  /** RFC 3339 */
+  readonly asOf: string | null;
   readonly files: readonly string[];
 }
 
@@ -18,12 +20,14 @@ export class UsageError extends Error {
 
 export const USAGE = `npm run import -- --account ID [options] FILE…
 
-Imports HubSpot exports (CSV) and list pages of the CRM objects API (JSON) into one account. A file is imported by the
-dates of its rows: what is older than what is known changes nothing, so a file can be imported again.
+Imports HubSpot exports (CSV) and list pages of the CRM objects API (JSON) into one account. A row counts from when its
+record was last modified: what is not newer than what is known changes nothing, so a file can be imported again.
 
   --account ID          the account that the records belong to
   --type KIND           what the files hold, if they do not tell: ${EXPORT_KINDS.join(', ')}
   --owners FILE.json    pages of the owners API: turns owners into users, and names of owners and teams into ids
+  --as-of MOMENT        when the files were exported, such as 2026-01-31T09:30:00Z: they then replace what is known from
+                        before, even of records not modified since; to import a fuller export after a poorer one
   --time-zone ZONE      whose clock the times of CSV exports are of, such as Europe/Berlin; UTC without it
 
 Exit code: 0 all rows imported, 1 some were rejected, 2 wrong usage or a file that cannot be read, 130 interrupted.
@@ -32,14 +36,24 @@ Exit code: 0 all rows imported, 1 some were rejected, 2 wrong usage or a file th
 /** @throws UsageError */
 export function importArguments(argv: readonly string[]): ImportArguments {
   const { values, positionals: files } = parsed(argv);
-  const { account, type, owners, 'time-zone': timeZone = 'UTC' } = values;
+  const { account, type, owners, 'as-of': asOf, 'time-zone': timeZone = 'UTC' } = values;
   if (account === undefined) throw new UsageError('--account is missing: the id of the account to import into');
   if (!isId(account)) throw new UsageError(`--account must be ${ID_EXPECTED}`);
   if (type !== undefined && !isExportKind(type))
     throw new UsageError(`--type must be one of ${EXPORT_KINDS.join(', ')}`);
   if (!isTimeZone(timeZone)) throw new UsageError('--time-zone must be the name of a time zone, such as Europe/Berlin');
   if (files.length === 0) throw new UsageError('no file is given');
-  return { accountId: account, type: type ?? null, ownersFile: owners ?? null, timeZone, files };
+  return { accountId: account, type: type ?? null, ownersFile: owners ?? null, timeZone, asOf: moment(asOf), files };
+}
+
+/** A moment to come would keep out whatever is told until then. */
+function moment(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const time = Date.parse(text);
+  if (!/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(time) || time > Date.now()) {
+    throw new UsageError('--as-of must be a moment in the past with its offset, such as 2026-01-31T09:30:00Z');
+  }
+  return new Date(time).toISOString();
 }
 
 function parsed(argv: readonly string[]) {
@@ -51,6 +65,7 @@ function parsed(argv: readonly string[]) {
         account: { type: 'string' },
         type: { type: 'string' },
         owners: { type: 'string' },
+        'as-of': { type: 'string' },
         'time-zone': { type: 'string' },
       },
     });

@@ -6,6 +6,8 @@ export interface ImportContext {
   readonly owners: OwnerDirectory | null;
   /** By whose clock CSV exports tell the time. */
   readonly timeZone: string;
+  /** What the file says was so at this moment, even of rows that were modified before; null: by the dates of the rows. */
+  readonly asOf: string | null;
   /** When the file was last changed: stands in for a modification date that a row does not have. */
   readonly fileTime: string;
 }

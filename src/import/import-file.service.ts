@@ -19,8 +19,9 @@ export interface FileImport {
 export interface FileResult {
   readonly file: ExportFile;
   readonly tally: Tally;
-  /** Why not all rows were imported; null when they were, or when the signal stopped it. */
+  /** Why not all rows were imported; null when they were, or when it was stopped. */
   readonly failure: Error | null;
+  readonly stopped: boolean;
 }
 
 /**
@@ -30,7 +31,7 @@ export interface FileResult {
 export async function importFile(file: ExportFile, options: FileImport): Promise<FileResult> {
   const { write, signal, onRead, onRows } = options;
   let tally = emptyTally;
-  if (file.kind === null) return { file, tally, failure: null };
+  if (file.kind === null) return { file, tally, failure: null, stopped: false };
 
   const kind = importKinds[file.kind];
   const context: ImportContext = { ...options.context, fileTime: file.modifiedAt.toISOString() };
@@ -63,7 +64,7 @@ export async function importFile(file: ExportFile, options: FileImport): Promise
   } catch (error) {
     failure ??= asError(error);
   }
-  return { file, tally, failure };
+  return { file, tally, failure, stopped: signal.aborted };
 }
 
 function asError(error: unknown): Error {

@@ -3,8 +3,8 @@ import type { FileResult } from './import-file.service';
 import { rejectedIn, type Counts } from './import-tally';
 
 const REMARKS: Readonly<Record<Remark, string>> = {
-  OWNER_LEFT_OUT: 'with an owner who cannot be told from what was given, imported without; see --owners',
-  TEAM_LEFT_OUT: 'with a team whose id cannot be told from what was given, imported without; see --owners',
+  OWNER_LEFT_OUT: 'with an owner who cannot be told from what was given, imported without; give --owners',
+  TEAM_LEFT_OUT: 'with a team whose id cannot be told from what was given, imported without; give --owners',
   NO_MODIFICATION_DATE: "without a modification date; the file's own was taken",
   MORE_ASSOCIATIONS: 'with more associations than their page lists; the others are not imported',
   NO_ASSOCIATION: 'associated with no contact or company, and so shown nowhere',
@@ -12,17 +12,18 @@ const REMARKS: Readonly<Record<Remark, string>> = {
 };
 
 /** What became of one file, in lines for people. Rejected rows come by line number and reason, without their values. */
-export function importSummary({ file, tally, failure }: FileResult): string {
+export function importSummary({ file, tally, failure, stopped }: FileResult): string {
   const { rows, counts, merged, rejections, remarks } = tally;
   const more = rejectedIn(tally) - rejections.length;
   return [
     `${file.path}: ${file.kind ?? 'no records'}, ${rowsOf(rows)}: ${counted(counts)}`,
     ...(merged.applied + merged.stale + merged.rejected > 0 ? [`  records merged into them: ${counted(merged)}`] : []),
-    ...(file.missing.length > 0 ? [`  not in the file, and so not imported: ${file.missing.join(', ')}`] : []),
+    ...(file.missing.length > 0 ? [`  not in the file, and so left empty: ${file.missing.join(', ')}`] : []),
     ...[...remarks].map(([remark, count]) => `  ${rowsOf(count)} ${REMARKS[remark]}`),
     ...rejections.map(({ place, reason }) => `  ${place}: ${reason}`),
     ...(more > 0 ? [`  and ${more} more rejected`] : []),
     ...(failure === null ? [] : [`  broken off: ${failure.message}`]),
+    ...(stopped ? ['  stopped; import the file again for the rest'] : []),
     '',
   ].join('\n');
 }

@@ -16,13 +16,13 @@ export interface RecordHead {
 const ROUNDED_NUMBER = /^\d+([.,]\d+)?e\+?\d+$/i;
 
 /**
- * `updatedAt` is when the record was last modified or archived, whichever is later; else the file's own time. `createdAt`
- * falls back to `updatedAt`: the record existed then.
+ * `updatedAt` is when the record was last modified or archived, or the moment as of which the file was given, whichever
+ * is latest; without any, the file's own time. `createdAt` falls back to `updatedAt`: the record existed then.
  * @throws RowProblem without an id that can be trusted, or with a date that cannot be read.
  */
 export function recordHead(
   record: HubspotRecord,
-  { accountId, timeZone, fileTime }: ImportContext,
+  { accountId, timeZone, asOf, fileTime }: ImportContext,
 ): { readonly head: RecordHead; readonly remarks: readonly Remark[] } {
   const modified = momentOf(
     record.updatedAt ?? textOf(record, 'hs_lastmodifieddate', 'lastmodifieddate'),
@@ -30,7 +30,7 @@ export function recordHead(
     timeZone,
   );
   const archivedAt = record.archived ? momentOf(record.archivedAt, 'archivedAt', timeZone) : null;
-  const updatedAt = later(modified, archivedAt) ?? fileTime;
+  const updatedAt = later(later(modified, archivedAt), asOf) ?? fileTime;
   const created = record.createdAt ?? textOf(record, 'createdate', 'hs_createdate');
   return {
     head: {
@@ -40,7 +40,7 @@ export function recordHead(
       createdAt: momentOf(created, 'createdAt', timeZone) ?? updatedAt,
       updatedAt,
     },
-    remarks: modified === null && archivedAt === null ? ['NO_MODIFICATION_DATE'] : [],
+    remarks: modified === null && archivedAt === null && asOf === null ? ['NO_MODIFICATION_DATE'] : [],
   };
 }
 

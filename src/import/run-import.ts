@@ -61,7 +61,7 @@ async function inputsOf({ files, ownersFile, type }: ImportArguments): Promise<I
 }
 
 async function importInto(
-  { accountId, timeZone }: ImportArguments,
+  { accountId, timeZone, asOf }: ImportArguments,
   { owners, files }: Inputs,
   { stdout, stderr }: Terminal,
   signal: AbortSignal,
@@ -73,7 +73,7 @@ async function importInto(
     }
     return await importFiles(files, {
       write: database.write,
-      context: { accountId, owners, timeZone },
+      context: { accountId, owners, timeZone, asOf },
       signal,
       progress: importProgress(
         stderr,

@@ -41,7 +41,7 @@ function text(limit: number) {
   return z
     .string()
     .max(limit, `must have at most ${limit} characters`)
-    .refine((value) => value.isWellFormed(), 'must be well-formed Unicode');
+    .refine((value) => value.isWellFormed() && !value.includes('\0'), 'must be well-formed Unicode without NUL');
 }
 
 /** `Date.parse` takes 31 February for 3 March. */

@@ -80,8 +80,8 @@ export function writeOwners(path: string): void {
     id: String(i + 1),
     type: 'PERSON',
     email: `owner${i + 1}@example.com`,
-    firstName: FIRST_NAMES[i % FIRST_NAMES.length],
-    lastName: `${LAST_NAMES[i % LAST_NAMES.length]} ${i + 1}`,
+    firstName: 'Owner',
+    lastName: ownerName(i).slice('Owner '.length),
     userId: 1001 + i,
     teams: [{ id: String(71 + (i % 3)), name: `Team ${1 + (i % 3)}`, primary: true }],
     archived: false,
@@ -102,7 +102,7 @@ function contactCells(id: number, random: Random): readonly string[] {
     random() < 0.05 ? '' : email(id, first, last),
     'NEW',
     random() < 0.1 ? `alt${id}@example.org;A.${id}@Bücher.example` : '',
-    `${first} ${last}`,
+    random() < 0.9 ? ownerName(Math.floor(random() * OWNERS)) : 'Someone Else',
     random() < 0.5 ? `Team ${1 + Math.floor(random() * 3)}` : '',
     random() < 0.1 ? `Gänsemarkt ${id}\n20354 Hamburg, "Hinterhaus"` : `Hauptstraße ${id}`,
     csvTime(created),
@@ -122,7 +122,12 @@ function apiObject(kind: HubspotObject, id: number, records: number, random: Ran
       ...properties(kind, id, created, random),
       hs_object_id: String(id),
       hubspot_owner_id: random() < 0.8 ? String(1 + Math.floor(random() * OWNERS)) : null,
-      ...(linked ? {} : { hubspot_team_id: '71', hs_merged_object_ids: random() < 0.02 ? `${900_000_000 + id};${950_000_000 + id}` : null }),
+      ...(linked
+        ? {}
+        : {
+            hubspot_team_id: '71',
+            hs_merged_object_ids: random() < 0.02 ? `${900_000_000 + id};${950_000_000 + id}` : null,
+          }),
     },
     createdAt: iso(created),
     updatedAt: iso(created + 5 * DAY),
@@ -216,6 +221,10 @@ function associations(kind: HubspotObject, records: number, random: Random): obj
     ...(random() < 0.5 ? { companies: { results: [{ id: company, type: `${type}_to_company` }] } } : {}),
     deals: { results: [{ id: '77', type: `${type}_to_deal` }] },
   };
+}
+
+function ownerName(index: number): string {
+  return `Owner Größe ${index + 1}`;
 }
 
 function email(id: number, first: string, last: string): string {

@@ -29,6 +29,7 @@ describe('contactKeys', () => {
       ['the Kelvin sign and K', '\u212aarl@example.com', 'karl@example.com'],
       ['the Ångström sign and Å', '\u212bke@example.com', '\u00e5ke@example.com'],
       ['é in the domain', 'jane@caf\u00e9.example', 'jane@cafe\u0301.example'],
+      ['a sign that composes from a refused one', 'a\u226eb@example.com', 'a<\u0338b@example.com'],
       ['a letter that composes only in lower case', 'J\u030c@example.com', '\u01f0@example.com'],
     ])('%s are one key', (_, one, other) => {
       expect(keysOf(one)).toHaveLength(1);
@@ -285,6 +286,8 @@ describe('websiteHosts', () => {
       ['no host', 'https://'],
       ['an empty host', 'https://?q'],
       ['a path', '/path/example.com'],
+      ['a path that looks like a host', '/example.com'],
+      ['a file share', '\\\\server.example.com\\share'],
       ['two schemes', 'https://https://example.com'],
       ['an e-mail address', 'info@example.com'],
       ['a mailto: address', 'mailto:info@example.com'],
@@ -308,6 +311,7 @@ describe('websiteHosts', () => {
       ['a sign that maps to a/c', 'evil.com\u2100.example.com'],
       ['a label of 64 characters', `${'a'.repeat(64)}.com`],
       ['a lone surrogate', 'ex\ud800ample.com'],
+      ['a host of more than 512 characters, ignored or not', `ex${'\u00ad'.repeat(512)}ample.com`],
       ['a URL of more than 2,048 characters', `https://example.com/${'a'.repeat(2_048)}`],
       ['words', 'n/a'],
     ])('%s', (_, domain) => expect(hostsOf(domain)).toEqual([]));

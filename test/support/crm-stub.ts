@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse } from 'graphql';
+
+export interface CrmContact {
+  readonly id: string;
+  readonly email?: string | null;
+  readonly firstName?: string | null;
+  readonly lastName?: string | null;
+}
+
+export interface CrmCompany {
+  readonly id: string;
+  readonly name?: string | null;
+  readonly domain?: string | null;
+}
+
+export interface CrmRecords {
+  readonly contacts?: readonly CrmContact[];
+  readonly companies?: readonly CrmCompany[];
+}
+
+export interface CrmStub {
+  /** Where its graph is. */
+  readonly url: string;
+  /** How many GraphQL requests it has answered. */
+  requests(): number;
+  stop(): Promise<void>;
+}
+
+/**
+ * The stand-in for the subgraph that owns contacts and companies (schema/crm.graphql), on a port of its own. It answers
+ * everybody: what a viewer may see is not its matter.
+ */
+export async function startCrmStub(records: CrmRecords, port = 0): Promise<CrmStub> {
+  const { contacts = [], companies = [] } = records;
+  const typeDefs = parse(readFileSync(join(__dirname, '../../schema/crm.graphql'), 'utf8'));
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolversOver(byId(contacts), byId(companies)) }]);
+  const apollo = new ApolloServer({ schema, stopOnTerminationSignals: false });
+  let requests = 0;
+  const { url } = await startStandaloneServer(apollo, {
+    listen: { host: '127.0.0.1', port },
+    context: async () => {
+      requests += 1;
+      return {};
+    },
+  });
+  return { url, requests: () => requests, stop: () => apollo.stop() };
+}
+
+function resolversOver(contacts: Map<string, CrmContact>, companies: Map<string, CrmCompany>) {
+  return {
+    Query: {
+      contacts: (_: unknown, { first }: { first: number }) => [...contacts.values()].slice(0, first),
+      contact: (_: unknown, { id }: { id: string }) => contacts.get(id) ?? null,
+      companies: (_: unknown, { first }: { first: number }) => [...companies.values()].slice(0, first),
+      company: (_: unknown, { id }: { id: string }) => companies.get(id) ?? null,
+    },
+    Mutation: {
+      renameContact: (_: unknown, { id, ...name }: CrmContact) => {
+        const contact = contacts.get(id);
+        if (contact === undefined) return null;
+        contacts.set(id, { ...contact, ...name });
+        return contacts.get(id);
+      },
+    },
+    Contact: { __resolveReference: async ({ id }: { id: string }) => contacts.get(id) ?? null },
+    Company: { __resolveReference: async ({ id }: { id: string }) => companies.get(id) ?? null },
+  };
+}
+
+function byId<R extends { readonly id: string }>(records: readonly R[]): Map<string, R> {
+  return new Map(records.map((record) => [record.id, record]));
+}
