@@ -36,7 +36,8 @@ export function errorFormatter(
 }
 
 /** What @apollo/subgraph and graphql-js say of a representation whose type is no entity. */
-const NO_ENTITY = /^(The _entities resolver tried to load an entity for type|.* for "_Entity"|Abstract type "_Entity" )/;
+const NO_ENTITY =
+  /^(The _entities resolver tried to load an entity for type|.* for "_Entity"|Abstract type "_Entity" )/;
 
 function asPublic(error: unknown): unknown {
   return error instanceof Error && NO_ENTITY.test(error.message)
