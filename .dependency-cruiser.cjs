@@ -26,7 +26,7 @@ module.exports = {
       severity: 'error',
       from: { path: DOMAIN, pathNot: '^src/graphql/' },
       to: {
-        pathNot: [DOMAIN, '^src/shared/', '^src/[^/]+/[a-z-]+\\.ts$', 'node_modules/(tr46|tldts)/'],
+        pathNot: [DOMAIN, '^src/shared/', '^src/[^/]+/[a-z-]+\\.ts$', 'node_modules/(tr46|tldts|zod)/'],
       },
     },
     {

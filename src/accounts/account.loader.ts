@@ -1,13 +1,8 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from 'typeorm';
 import type { Person } from '../identity/caller';
+import type { AccountSummary } from './account';
 import { findVisibleAccounts } from './accounts.repository';
-
-/** An account as others may see it. */
-export interface AccountSummary {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** By account id; null for an account that is not there or not the viewer's to see. */
 export type AccountLoader = Pick<DataLoader<string, AccountSummary | null>, 'load'>;

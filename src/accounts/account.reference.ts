@@ -1,6 +1,6 @@
 import type { RequestContext } from '../graphql/context';
 import { referencedId, type Reference } from '../graphql/reference';
-import type { AccountSummary } from './account.loader';
+import type { AccountSummary } from './account';
 
 /** Null for an account that is not there or not the viewer's to see. */
 export async function resolveAccountReference(

@@ -42,6 +42,12 @@ export interface AccountFacts {
   readonly subscriptions: readonly Subscription[];
 }
 
+/** An account as others may see it. */
+export interface AccountSummary {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Whether the account has the hub at PROFESSIONAL or ENTERPRISE. */
 export function hasProfessional(account: Pick<AccountFacts, 'subscriptions'>, hub: Hub): boolean {
   return account.subscriptions.some(

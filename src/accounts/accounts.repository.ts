@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { dialectOf, jsonRows, orderedJoin } from '../database/dialect';
-import type { AccountSummary } from './account.loader';
+import type { AccountSummary } from './account';
 
 /**
  * Of the accounts asked for: those in which the viewer is an active user, and those of his home account's organization

@@ -3,8 +3,8 @@ import type { FileResult } from './import-file.service';
 import { rejectedIn, type Counts } from './import-tally';
 
 const REMARKS: Readonly<Record<Remark, string>> = {
-  OWNER_LEFT_OUT: 'with an owner who cannot be told from what was given, imported without; give --owners',
-  TEAM_LEFT_OUT: 'with a team whose id cannot be told from what was given, imported without; give --owners',
+  OWNER_LEFT_OUT: 'with an owner who is not told by --owners, imported without',
+  TEAM_LEFT_OUT: 'with a team whose id is not told by --owners, imported without',
   NO_MODIFICATION_DATE: "without a modification date; the file's own was taken",
   MORE_ASSOCIATIONS: 'with more associations than their page lists; the others are not imported',
   NO_ASSOCIATION: 'associated with no contact or company, and so shown nowhere',
