@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Config } from './config';
 import type { Database } from './database/database';
 import { createApolloServer } from './graphql/apollo-server';
 import type { Services } from './graphql/context';
-import { createLogger, createRequestLog, errorFacts } from './http/log';
+import { createLogger } from './http/log';
 import { authenticatedContext } from './http/request-context';
 import { developmentRoutes } from './http/development.routes';
 import { healthRoutes } from './http/health.routes';
@@ -33,12 +34,8 @@ export async function createServer(config: Config, database: Database): Promise<
   const issuer = config.identity.jwksUrl === null ? await openDevelopmentIssuer(config.identity) : null;
   const keys = issuer?.keys ?? remoteKeys(requiredJwksUrl(config));
   const verifier = createTokenVerifier({ keys, issuer: config.identity.issuer, audience: config.identity.audience });
-  const services: Services = {
-    database,
-    sharedHosts: loadSharedHosts(config.sharedHostsFile),
-    log: createRequestLog(logger),
-  };
-  const apollo = createApolloServer(config.production, (error) => logger.error({ err: error }));
+  const services: Services = { database, sharedHosts: loadSharedHosts(config.sharedHostsFile) };
+  const apollo = createApolloServer(config.production);
   await apollo.start();
 
   const http = Fastify({
@@ -47,13 +44,16 @@ export async function createServer(config: Config, database: Database): Promise<
     requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
   });
   const isFromRouter = createRouterSecretCheck(config.routerSecrets);
   http.setErrorHandler(answerRefusedRequest);
   http.setNotFoundHandler((_, reply) =>
     refuse(reply, 404, 'NOT_FOUND', 'There is nothing here; the graph is at /graphql.'),
   );
-  http.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'private, no-store'));
+  http.addHook('onRequest', async (request, reply) => {
+    void reply.headers({ 'cache-control': 'private, no-store', 'x-request-id': request.id });
+  });
 
   http.route({
     method: ['GET', 'POST'],
@@ -97,7 +97,7 @@ function answerRefusedRequest(
 ): unknown {
   const status = error.statusCode ?? (error.code === 'ERR_INVALID_URL' ? 400 : 500);
   if (status >= 500) {
-    request.log.error({ err: errorFacts(error) });
+    request.log.error({ event: 'request.failed', err: error });
     return refuse(reply, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the request can be tried again.');
   }
   if (status === 413)

@@ -6,18 +6,24 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { unwrapResolverError } from '@apollo/server/errors';
 import type { RequestContext } from './context';
-import { errorFormatter, type ErrorLog } from './errors';
+import { formatError, isForeseen } from './errors';
 import { buildSubgraph } from './schema';
 
 const MAX_TOKENS = 2_000;
 
-/** Apollo Server with nothing on that was not asked for. `landingPage` is shown to browsers, outside production only. */
-export function createApolloServer(
-  production: boolean,
-  logError: ErrorLog,
-  landingPage: ApolloServerPlugin = ApolloServerPluginLandingPageDisabled(),
-): ApolloServer<RequestContext> {
+/** Writes down what callers are not told. */
+const unforeseenErrors: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      for (const error of errors) if (!isForeseen(error)) contextValue.log.failed(unwrapResolverError(error));
+    },
+  }),
+};
+
+/** Apollo Server with nothing on that was not asked for. */
+export function createApolloServer(production: boolean): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: buildSubgraph(),
     introspection: !production,
@@ -28,13 +34,14 @@ export function createApolloServer(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,
-    formatError: errorFormatter(logError),
+    formatError,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      landingPage,
+      ApolloServerPluginLandingPageDisabled(),
+      unforeseenErrors,
     ],
   });
 }

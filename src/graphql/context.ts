@@ -14,11 +14,11 @@ export interface Services {
   readonly database: Database;
   /** Hosts that are no company's own. */
   readonly sharedHosts: ReadonlySet<string>;
-  readonly log: RequestLog;
 }
 
 /** What is written down of a request: ids, codes and counts, never what records hold. */
 export interface RequestLog {
+  failed(error: unknown): void;
   sourceFailed(person: Person, failure: SourceFailure): void;
   linkedRecordsRead(person: Person, linkedRecords: Readonly<Record<string, number>>): void;
 }
@@ -35,20 +35,22 @@ export interface Viewer {
 export interface RequestContext {
   readonly caller: Caller;
   readonly database: Database;
+  readonly log: RequestLog;
   /** @throws ForbiddenError for a machine (S3). */
   readonly viewer: () => Viewer;
 }
 
-export function createRequestContext(services: Services, caller: Caller): RequestContext {
+export function createRequestContext(services: Services, caller: Caller, log: RequestLog): RequestContext {
   let viewer: Viewer | undefined;
   return {
     caller,
     database: services.database,
-    viewer: () => (viewer ??= createViewer(services, requirePerson(caller))),
+    log,
+    viewer: () => (viewer ??= createViewer(services, requirePerson(caller), log)),
   };
 }
 
-function createViewer({ database, sharedHosts, log }: Services, person: Person): Viewer {
+function createViewer({ database, sharedHosts }: Services, person: Person, log: RequestLog): Viewer {
   const access = createLinkedRecordAccessLoader(database.read, person.accountId);
   return {
     person,

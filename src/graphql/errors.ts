@@ -9,30 +9,26 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set<string>([
   'SERVICE_UNAVAILABLE',
 ]);
 
-/** Writes down an error that is not the caller's. */
-export type ErrorLog = (error: unknown) => void;
-
 /** Public errors with their code, wrong requests as Apollo Server words them, and anything else masked. */
-export function errorFormatter(
-  log: ErrorLog,
-): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return (formatted, error) => {
-    const original = asPublic(unwrapResolverError(error));
-    if (original instanceof PublicError) return publicError(formatted, original);
-    if (original instanceof GraphQLError && REQUEST_ERRORS.has(formatted.extensions?.['code'])) {
-      return {
-        ...formatted,
-        message: withoutValue(formatted.message),
-        extensions: { code: formatted.extensions?.['code'] },
-      };
-    }
-    log(original);
-    return {
-      ...place(formatted),
-      message: 'Something went wrong here; the request can be tried again.',
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
-    };
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = asPublic(unwrapResolverError(error));
+  if (original instanceof PublicError) return publicError(formatted, original);
+  const code = formatted.extensions?.['code'];
+  if (isForeseen(error)) return { ...formatted, message: withoutValue(formatted.message), extensions: { code } };
+  return {
+    ...place(formatted),
+    message: 'Something went wrong here; the request can be tried again.',
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
   };
+}
+
+/** Whether an error is the caller's to know of; any other is masked and written down. */
+export function isForeseen(error: unknown): boolean {
+  const original = asPublic(unwrapResolverError(error));
+  return (
+    original instanceof PublicError ||
+    (original instanceof GraphQLError && REQUEST_ERRORS.has(original.extensions['code']))
+  );
 }
 
 /** What @apollo/subgraph and graphql-js say of a representation whose type is no entity. */

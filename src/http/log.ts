@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { RequestLog } from '../graphql/context';
 import type { Person } from '../identity/caller';
@@ -25,8 +26,9 @@ export function errorFacts(error: unknown): Readonly<Record<string, unknown>> {
   return { type: error.name, code, errno, stack: frames?.map((line) => line.trim()).join('\n') };
 }
 
-export function createRequestLog(logger: Logger): RequestLog {
+export function createRequestLog(logger: FastifyBaseLogger): RequestLog {
   return {
+    failed: (error) => logger.error({ event: 'request.failed', err: error }),
     sourceFailed: (person, { accountId, error }) => {
       logger.warn({ event: 'source.unavailable', ...who(person), source: accountId, err: error });
     },

@@ -4,6 +4,7 @@ import { HeaderMap } from '@apollo/server';
 import { createRequestContext, type RequestContext, type Services } from '../graphql/context';
 import { KeysUnavailableError, UnauthenticatedError, type TokenVerifier } from '../identity/access-token';
 import { singleAuthorization } from '../identity/authorization-header';
+import { createRequestLog } from './log';
 
 /**
  * Who calls, from the one Authorization header and nothing else.
@@ -16,7 +17,8 @@ export async function authenticatedContext(
   request: FastifyRequest,
 ): Promise<RequestContext> {
   try {
-    return createRequestContext(services, await verifier.verify(singleAuthorization(request.raw.rawHeaders)));
+    const caller = await verifier.verify(singleAuthorization(request.raw.rawHeaders));
+    return createRequestContext(services, caller, createRequestLog(request.log));
   } catch (error) {
     if (error instanceof UnauthenticatedError) {
       throw refusal(error.message, 'UNAUTHENTICATED', 401, ['www-authenticate', 'Bearer']);
@@ -25,10 +27,12 @@ export async function authenticatedContext(
       request.log.error({ event: 'keys.unavailable', err: error.cause });
       throw refusal(error.message, 'SERVICE_UNAVAILABLE', 503, ['retry-after', '5']);
     }
+    request.log.error({ event: 'request.failed', err: error });
     throw error;
   }
 }
 
 function refusal(message: string, code: string, status: number, header: readonly [string, string]): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status, headers: new HeaderMap([header]) } } });
+  const extensions: Readonly<Record<string, unknown>> = { code, http: { status, headers: new HeaderMap([header]) } };
+  return new GraphQLError(message, { extensions });
 }

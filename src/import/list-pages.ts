@@ -53,7 +53,7 @@ export class ListPages {
     this.tokenizer.onToken = (token) => this.read(token);
     this.values.onValue = ({ value }) => onResult({ line: this.resultLine, value });
     this.tokenizer.onError = this.values.onError = (error) => {
-      throw error instanceof NoListPage ? error : this.badJson();
+      throw error instanceof BadJson || error instanceof NoListPage ? error : this.badJson(error);
     };
   }
 
@@ -120,7 +120,9 @@ export class ListPages {
     return page?.array === false && (depth === 0 || (depth === 1 && this.frames[0]?.array === true));
   }
 
-  private badJson(): BadJson {
-    return new BadJson(this.lineAt(this.offset));
+  /** Where a text is no token at all, only the tokenizer's message says where that is. */
+  private badJson(error?: Error): BadJson {
+    const position = /absolute position "(\d+)"/.exec(error?.message ?? '')?.[1];
+    return new BadJson(this.lineAt(position === undefined ? this.offset : Number(position)));
   }
 }

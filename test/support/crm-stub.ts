@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
@@ -39,7 +40,11 @@ export async function startCrmStub(records: CrmRecords, port = 0): Promise<CrmSt
   const { contacts = [], companies = [] } = records;
   const typeDefs = parse(readFileSync(join(__dirname, '../../schema/crm.graphql'), 'utf8'));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolversOver(byId(contacts), byId(companies)) }]);
-  const apollo = new ApolloServer({ schema, stopOnTerminationSignals: false });
+  const apollo = new ApolloServer({
+    schema,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  });
   let requests = 0;
   const { url } = await startStandaloneServer(apollo, {
     listen: { host: '127.0.0.1', port },

@@ -1,24 +1,17 @@
-import { graphql } from 'graphql';
-import type { Database } from '../../../src/database/database';
 import { DemoAccount } from '../../../src/demo/demo-accounts';
 import { demoExample } from '../../../src/demo/demo-guide';
 import { loadDemoData } from '../../../src/demo/load-demo-data';
-import { createRequestContext } from '../../../src/graphql/context';
-import { buildSubgraph } from '../../../src/graphql/schema';
-import { loadSharedHosts } from '../../../src/linked-records/shared-hosts';
-import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { startTestServer, type TestServer } from '../../support/test-server';
 
 const { HEADQUARTERS, SALES, SERVICE, CLINIC, STUDIO, OUTDOOR, RENTALS, CLOSED, SANDBOX } = DemoAccount;
 
-let place: TestDatabase;
-let database: Database;
+let server: TestServer;
 
 beforeAll(async () => {
-  place = await createTestDatabase();
-  database = place.database;
-  await loadDemoData(database);
+  server = await startTestServer();
+  await loadDemoData(server.database);
 });
-afterAll(() => place.drop());
+afterAll(() => server.stop());
 
 describe('the story of the demonstration', () => {
   it.each([
@@ -127,29 +120,13 @@ interface Entity {
   };
 }
 
-const schema = buildSubgraph();
-
 async function entities(
   viewer: { readonly userId: string; readonly accountId: string },
   source: string,
-  variableValues: Readonly<Record<string, unknown>>,
+  variables: Readonly<Record<string, unknown>>,
 ): Promise<readonly Entity[]> {
-  const contextValue = createRequestContext(
-    {
-      database,
-      sharedHosts: loadSharedHosts(null),
-      log: { sourceFailed: (_, { error }) => fail(error), linkedRecordsRead: () => undefined },
-    },
-    {
-      ...{ kind: 'person', ...viewer, actorId: null, tokenId: 'token', clientId: 'test' },
-      ...{ scopes: new Set<string>(), authTime: null, amr: [], expiresAt: 0 },
-    },
-  );
-  const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+  const token = await server.token({ user: viewer.userId, account: viewer.accountId });
+  const { data, errors } = await server.send<{ _entities: Entity[] }, object>(source, variables, token);
   expect(errors).toBeUndefined();
-  return data!['_entities'] as Entity[];
-}
-
-function fail(error: unknown): never {
-  throw error;
+  return data!._entities;
 }

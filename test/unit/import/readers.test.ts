@@ -83,7 +83,7 @@ describe('readCsv', () => {
   });
 
   it('is not led astray by where the file is cut into parts', async () => {
-    const rows = Array.from({ length: 20_000 }, (_, i) => [`${i}`, `${'ü€😀'.slice(0, 1 + (i % 4))}\n"${i}"`]);
+    const rows = Array.from({ length: 20_000 }, (_, i) => [`${i}`, `${['a', 'ü', '€', '😀'][i % 4]}\n"${i}"`]);
     const content = rows.map(([a, b]) => `${a},"${b!.replaceAll('"', '""')}"\r\n`).join('');
     const { found, error } = await csv(content);
     expect(error).toBeNull();
