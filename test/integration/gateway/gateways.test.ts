@@ -8,8 +8,13 @@ import { account, activity, company, contact, fill, mirroring, user } from '../.
 const SECRET = 'the secret of the router';
 const NUMBERS = Array.from({ length: 100 }, (_, i) => i);
 const CONTACTS = `query ($first: Int) {
-  contacts(first: $first) { email linkedRecords { nodes { name account { name } activities { nodes { type occurredAt ... on MirroredNote { body } } } } } }
+  contacts(first: $first) { email linkedRecords { nodes {
+    name account { name } activities { nodes { type occurredAt ... on MirroredNote { body } } }
+  } } }
 }`;
+
+/** Headers that say nothing of who asks. */
+const OF_THE_REQUEST = /^(accept|accept-encoding|connection|content-length|content-type|host|user-agent|x-request-id)$/;
 
 interface Answer {
   readonly data?: { contacts: { email: string; linkedRecords: { nodes: object[] } }[] } | null;
@@ -104,8 +109,9 @@ describe('contacts of the CRM with their linked records, of our subgraph', () =>
       expect(representations(proxy)).toEqual([{ __typename: 'Contact', id: '1-0' }]);
       const { headers } = proxy.requests[0]!;
       expect(headers).toMatchObject({ ...bearer(token), 'x-router-secret': SECRET });
+      const told = Object.keys(headers).filter((name) => !OF_THE_REQUEST.test(name));
+      expect(told.sort()).toEqual(['authorization', 'x-router-secret']);
       expect(JSON.stringify(headers)).not.toContain('mallory');
-      console.log(headers);
     });
 
     it('are there for companies too', async () => {
@@ -120,7 +126,6 @@ describe('contacts of the CRM with their linked records, of our subgraph', () =>
       ['a token that is none', bearer('nonsense')],
     ])('are an error and no data for a client with %s', async (_case, headers) => {
       const { data, errors } = await ask(gateway, CONTACTS, { first: 2 }, headers);
-      expect(errors!.length).toBeGreaterThan(0);
       expect(errors!.map((error) => error.extensions?.code)).toContain('UNAUTHENTICATED');
       expect(data ?? null).toBeNull();
       expect(server.statements).toEqual([]);
@@ -137,7 +142,7 @@ describe('contacts of the CRM with their linked records, of our subgraph', () =>
             { first: 2 },
             { ...bearer(token), 'x-router-secret': SECRET },
           );
-          expect(errors!.length).toBeGreaterThan(0);
+          expect(errors!.map((error) => error.extensions?.code)).toContain('UNAUTHENTICATED');
           expect(data ?? null).toBeNull();
           expect(server.statements).toEqual([]);
         } finally {

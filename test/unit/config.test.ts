@@ -1,0 +1,84 @@
+import { ConfigError, loadConfig } from '../../src/config';
+
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  JWKS_URL: 'https://id.example/keys',
+  JWT_ISSUER: 'https://id.example',
+  JWT_AUDIENCE: 'crm',
+  ROUTER_SECRETS: 'a-secret-of-the-router',
+  DATABASE_URL: 'mysql://user:password@db.example:3306/crm',
+};
+
+describe('the configuration', () => {
+  it('of an empty environment is a developer’s: embedded database, demonstration, own issuer', () => {
+    expect(loadConfig({})).toMatchObject({
+      production: false,
+      host: '127.0.0.1',
+      port: 4000,
+      database: { kind: 'sqlite', path: './data/multi-account.db' },
+      identity: { jwksUrl: null },
+      routerSecrets: [],
+      demoData: true,
+    });
+  });
+
+  it('of production listens on all addresses and loads no demonstration', () => {
+    expect(loadConfig(PRODUCTION)).toMatchObject({ production: true, host: '0.0.0.0', demoData: false });
+  });
+
+  it.each(Object.keys(PRODUCTION).filter((name) => name !== 'NODE_ENV'))(
+    'of production is refused without %s',
+    (name) => {
+      expect(() => loadConfig({ ...PRODUCTION, [name]: '' })).toThrow(
+        new RegExp(`^${name} is not set; in production it should hold `),
+      );
+    },
+  );
+
+  it('of production is refused with an embedded database', () => {
+    expect(() => loadConfig({ ...PRODUCTION, DATABASE_URL: 'file:./x.db' })).toThrow(
+      /^DATABASE_URL names an embedded database/,
+    );
+  });
+
+  it.each([
+    ['PORT', 'abc', /^PORT holds "abc"; it should hold a port number from 0 to 65535$/],
+    ['PORT', '65536', /^PORT holds "65536"/],
+    ['NODE_ENV', 'prod', /^NODE_ENV holds "prod"; it should hold development, test or production$/],
+    [
+      'DATABASE_URL',
+      'postgres://user:hunter2@x/y',
+      /^DATABASE_URL holds a value that cannot be used; it should hold file:PATH or mysql:/,
+    ],
+    ['DATABASE_URL', 'mysql://host', /^DATABASE_URL holds/],
+    ['JWKS_URL', 'ftp://x', /^JWKS_URL holds "ftp:\/\/x"; it should hold an http or https URL/],
+    [
+      'ROUTER_SECRETS',
+      'short',
+      /^ROUTER_SECRETS holds a value that cannot be used; it should hold one or two secrets of at least 16/,
+    ],
+    ['ROUTER_SECRETS', 'a'.repeat(16) + ',' + 'b'.repeat(16) + ',' + 'c'.repeat(16), /^ROUTER_SECRETS/],
+    ['LOG_LEVEL', 'loud', /^LOG_LEVEL holds "loud"/],
+    ['DEMO_DATA', 'yes', /^DEMO_DATA holds "yes"; it should hold on or off$/],
+    ['ASSET_COPY_WORKERS', '-1', /^ASSET_COPY_WORKERS holds "-1"/],
+  ])('is refused for %s=%s in one line that says what it should hold', (name, value, message) => {
+    const load = (): unknown => loadConfig({ [name]: value });
+    expect(load).toThrow(ConfigError);
+    expect(load).toThrow(message);
+    expect(load).not.toThrow(/hunter2|short|\n/);
+  });
+
+  it('asks for issuer and audience with JWKS_URL, so that no other service’s tokens are taken', () => {
+    expect(() => loadConfig({ JWKS_URL: 'https://id.example/keys' })).toThrow(/^JWT_ISSUER is not set/);
+  });
+
+  it('takes two router secrets at a time, for their rotation', () => {
+    const secrets = ['a'.repeat(16), 'b'.repeat(16)];
+    expect(loadConfig({ ROUTER_SECRETS: secrets.join(' , ') }).routerSecrets).toEqual(secrets);
+  });
+
+  it('loads the demonstration into a named database only when asked', () => {
+    expect(loadConfig({ DATABASE_URL: 'file:x.db' }).demoData).toBe(false);
+    expect(loadConfig({ DATABASE_URL: 'file:x.db', DEMO_DATA: 'on' }).demoData).toBe(true);
+  });
+});
