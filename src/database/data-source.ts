@@ -70,7 +70,7 @@ function mysqlSource(url: string, logging: object): DataSource {
     charset: 'utf8mb4',
     timezone: 'Z',
     dateStrings: true,
-    supportBigNumbers: true,
+    bigNumberStrings: false,
     poolSize: POOL_SIZE,
     extra: { enableKeepAlive: true, idleTimeout: 60_000, maxIdle: POOL_SIZE },
   });

@@ -57,9 +57,9 @@ export function guardedResolvers(
 export function withRouterDirectives(document: DocumentNode): DocumentNode {
   return visit(document, {
     ObjectTypeDefinition: (type): ObjectTypeDefinitionNode | undefined => {
-      if (ROOTS.has(type.name.value)) return { ...type, fields: type.fields?.map((f) => withPolicy(type, f)) ?? [] };
-      const access = ENTRIES[type.name.value];
-      return access && { ...type, directives: [...(type.directives ?? []), directive(access)] };
+      const access = (field: FieldDefinitionNode): Access | undefined =>
+        ENTRIES[`${type.name.value}.${field.name.value}`] ?? (isOwn(field) ? ENTRIES[type.name.value] : undefined);
+      return { ...type, fields: type.fields?.map((field) => withPolicy(field, access(field))) ?? [] };
     },
   });
 }
@@ -79,8 +79,12 @@ function guardedReference(access: Access, resolve: ReferenceResolver): Reference
   };
 }
 
-function withPolicy(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): FieldDefinitionNode {
-  const access = ENTRIES[`${type.name.value}.${field.name.value}`];
+/** A field of an entity that no other subgraph has: on a key or a shared field the policy would bind theirs too. */
+function isOwn(field: FieldDefinitionNode): boolean {
+  return field.name.value !== 'id' && !field.directives?.some(({ name }) => name.value === 'shareable');
+}
+
+function withPolicy(field: FieldDefinitionNode, access: Access | undefined): FieldDefinitionNode {
   return access ? { ...field, directives: [...(field.directives ?? []), directive(access)] } : field;
 }
 

@@ -2,10 +2,21 @@ import type { HubspotRecord } from './hubspot-record';
 import { listOf, textOf } from './hubspot-value.rules';
 import type { ImportContext, Remark } from './import-context';
 import { ownerOf } from './owner-directory';
-import { recordHead } from './record-head.rules';
+import { recordHead, type RecordHead } from './record-head.rules';
 
 /** What deals and activities have: whose they are, and the contacts and companies they are shown with. */
-export function childHead(record: HubspotRecord, context: ImportContext) {
+export interface ChildHead {
+  readonly fields: Omit<RecordHead, 'createdAt'> & {
+    readonly ownerName: string | null;
+    readonly contactIds: string[];
+    readonly companyIds: string[];
+  };
+  readonly createdAt: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** @throws RowProblem, as `recordHead` does. */
+export function childHead(record: HubspotRecord, context: ImportContext): ChildHead {
   const { head, remarks } = recordHead(record, context);
   const { createdAt, ...fields } = head;
   const ownerName = ownerOf(record, context.owners).name;

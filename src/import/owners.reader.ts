@@ -1,8 +1,8 @@
+import { z } from 'zod';
 import { exportBytes } from './export-bytes.reader';
+import { ExportError } from './hubspot-record';
 import { readResults } from './json.reader';
 import { ownerDirectory, type Owner, type OwnerDirectory } from './owner-directory';
-import { z } from 'zod';
-import { ExportError } from './hubspot-record';
 
 const id = z.union([z.string(), z.number().int().transform(String)]);
 const ownerResult = z
@@ -15,6 +15,7 @@ const ownerResult = z
     userIdIncludingInactive: id.nullish(),
     teams: z.array(z.object({ id, name: z.string() })).nullish(),
   })
+  .refine(({ email, userId, teams }) => [email, userId, teams].some((value) => value !== undefined))
   .transform(({ id, email, firstName, lastName, userId, userIdIncludingInactive, teams }): Owner => {
     const name = [firstName, lastName].filter(Boolean).join(' ').trim();
     return {

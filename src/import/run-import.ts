@@ -1,5 +1,5 @@
-import { loadConfig } from '../config';
-import { openDatabase } from '../database/database';
+import { loadConfig, type DatabaseConfig } from '../config';
+import { openDatabase, type Database } from '../database/database';
 import { ExportError } from './hubspot-record';
 import { importArguments, USAGE, UsageError, type ImportArguments } from './import-arguments';
 import { ExitCode, importFiles } from './import-files.service';
@@ -10,7 +10,7 @@ import { readOwners } from './owners.reader';
 
 /** Where the import says what it does: its result on one stream, all else on the other. */
 export interface Terminal {
-  readonly stdout: NodeJS.WriteStream;
+  readonly stdout: Pick<NodeJS.WriteStream, 'write'>;
   readonly stderr: NodeJS.WriteStream;
 }
 
@@ -18,14 +18,25 @@ export interface Terminal {
  * The import command. Nothing is written before every file was looked at, and nothing at all if one of them is refused.
  * @throws ConfigError, and what the database throws when it does not answer.
  */
-export async function runImport(argv: readonly string[], terminal: Terminal, signal: AbortSignal): Promise<ExitCode> {
+export async function runImport(
+  argv: readonly string[],
+  terminal: Terminal,
+  signal: AbortSignal,
+  databaseConfig: () => DatabaseConfig = () => loadConfig().database,
+): Promise<ExitCode> {
   if (argv.includes('--help')) {
     terminal.stdout.write(USAGE);
     return ExitCode.DONE;
   }
   try {
     const given = importArguments(argv);
-    return await importInto(given, await inputsOf(given), terminal, signal);
+    const inputs = await inputsOf(given);
+    const database = await openDatabase(databaseConfig());
+    try {
+      return await importInto(database, given, inputs, terminal, signal);
+    } finally {
+      await database.close();
+    }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     terminal.stderr.write(`${error.message}\n`);
@@ -61,27 +72,23 @@ async function inputsOf({ files, ownersFile, type }: ImportArguments): Promise<I
 }
 
 async function importInto(
+  database: Database,
   { accountId, timeZone, asOf }: ImportArguments,
   { owners, files }: Inputs,
   { stdout, stderr }: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const database = await openDatabase(loadConfig().database);
-  try {
-    if ((await database.pendingMigrations()).length > 0) {
-      throw new UsageError('the database is older than this code; run npm run migrate first');
-    }
-    return await importFiles(files, {
-      write: database.write,
-      context: { accountId, owners, timeZone, asOf },
-      signal,
-      progress: importProgress(
-        stderr,
-        files.reduce((sum, { size }) => sum + size, 0),
-      ),
-      print: (text) => stdout.write(text),
-    });
-  } finally {
-    await database.close();
+  if ((await database.pendingMigrations()).length > 0) {
+    throw new UsageError('the database is older than this code; run npm run migrate first');
   }
+  return importFiles(files, {
+    write: database.write,
+    context: { accountId, owners, timeZone, asOf },
+    signal,
+    progress: importProgress(
+      stderr,
+      files.reduce((sum, { size }) => sum + size, 0),
+    ),
+    print: (text) => stdout.write(text),
+  });
 }

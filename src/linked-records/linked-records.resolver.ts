@@ -11,14 +11,14 @@ const DESCRIPTION =
   'Records of other accounts of the organization that match this one, for a viewer who may see them (M1–M13); read live, read only.';
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'A person in the home account; owned by another subgraph.', simpleResolvers: true })
+@ObjectType({ description: 'A person in the home account.', simpleResolvers: true })
 export class Contact {
   @Field(() => ID, { description: 'The id of the contact in the home account.' })
   id!: string;
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: 'A company in the home account; owned by another subgraph.', simpleResolvers: true })
+@ObjectType({ description: 'A company in the home account.', simpleResolvers: true })
 export class Company {
   @Field(() => ID, { description: 'The id of the company in the home account.' })
   id!: string;

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { AccountType, Hub, Tier } from '../accounts/account';
 import { AssetAccess, RecordAccess, UserRole } from '../accounts/user';
 import { DateTimeScalar } from '../graphql/date-time.scalar';
@@ -14,6 +14,7 @@ const OWNER_NAME = "The owner's name; at most 500 characters.";
 const CONTACT_IDS = 'The contacts it is associated with; at most 250.';
 const COMPANY_IDS = 'The companies it is associated with; at most 250.';
 
+@Directive('@inaccessible')
 @InputType({ description: 'The level at which an account has a hub.' })
 export class SubscriptionInput {
   @Field(() => Hub, { description: 'The hub; each at most once.' })
@@ -23,6 +24,7 @@ export class SubscriptionInput {
   tier!: Tier;
 }
 
+@Directive('@inaccessible')
 @InputType({ description: 'An account as its owning system has it now, whole.' })
 export class AccountFactInput {
   @Field(() => ID, { description: 'Its id: 1 to 64 printable ASCII characters without white space.' })
@@ -50,6 +52,7 @@ export class AccountFactInput {
   updatedAt!: string;
 }
 
+@Directive('@inaccessible')
 @InputType({ description: 'A user of one account as its owning system has him now, whole.' })
 export class UserFactInput {
   @Field(() => ID, { description: ACCOUNT_ID })
@@ -92,6 +95,7 @@ export class UserFactInput {
   updatedAt!: string;
 }
 
+@Directive('@inaccessible')
 @InputType({ description: 'A contact as its owning system has it now, whole.' })
 export class ContactFactInput {
   @Field(() => ID, { description: ACCOUNT_ID })
@@ -128,6 +132,7 @@ export class ContactFactInput {
   updatedAt!: string;
 }
 
+@Directive('@inaccessible')
 @InputType({ description: 'A company as its owning system has it now, whole.' })
 export class CompanyFactInput {
   @Field(() => ID, { description: ACCOUNT_ID })
@@ -163,6 +168,7 @@ export class CompanyFactInput {
   updatedAt!: string;
 }
 
+@Directive('@inaccessible')
 @InputType({ description: 'An activity as its owning system has it now, whole.' })
 export class ActivityFactInput {
   @Field(() => ID, { description: ACCOUNT_ID })
@@ -226,6 +232,7 @@ export class ActivityFactInput {
   updatedAt!: string;
 }
 
+@Directive('@inaccessible')
 @InputType({ description: 'A deal as its owning system has it now, whole.' })
 export class DealFactInput {
   @Field(() => ID, { description: ACCOUNT_ID })
@@ -271,6 +278,7 @@ export class DealFactInput {
   updatedAt!: string;
 }
 
+@Directive('@inaccessible')
 @ObjectType({ description: 'A fact that was not applied; the others of its batch were (S4).', simpleResolvers: true })
 export class SyncRejection {
   @Field(() => Int, { description: 'Its place in the batch, from 0.' })
@@ -283,6 +291,7 @@ export class SyncRejection {
   message!: string;
 }
 
+@Directive('@inaccessible')
 @ObjectType({ description: 'What became of a batch of facts; each is counted once.', simpleResolvers: true })
 export class SyncPayload {
   @Field(() => Int, { description: 'How many changed something.' })

@@ -83,7 +83,7 @@ describe('a CSV export', () => {
       { record_id: '7', name: 'Zoë Müller', owner_id: '1002', team_id: '72', merged_into_id: null },
     ]);
     const keys = await rows<{ match_key: Buffer; is_primary: number }>('SELECT match_key, is_primary FROM record_keys');
-    expect(keys.map((key) => [String(key.match_key), key.is_primary]).sort()).toEqual([
+    expect(keys.map((key) => [Buffer.from(key.match_key).toString(), key.is_primary]).sort()).toEqual([
       ['alt@x.example', 0],
       ['z@y.example', 0],
       ['zoe@firma.example', 1],
@@ -212,10 +212,7 @@ describe('list pages of the API', () => {
   });
 
   it('that are cut off keep what came before', async () => {
-    await writeApiPages(file('cut.json'), 'notes', { count: 30 });
-    const { results } = {
-      results: Array.from({ length: 3 }, (_, i) => ({ id: `${i}`, properties: { hs_note_body: 'x' } })),
-    };
+    const results = ['1', '2', '3'].map((id) => ({ id, properties: { hs_note_body: 'x' } }));
     const path = written('cut.json', JSON.stringify({ results }).slice(0, -20));
     const { code, output } = await imported([path]);
     expect(code).toBe(ExitCode.FAILED);
@@ -265,6 +262,13 @@ describe('a file that cannot be imported', () => {
     const path = written('said.json', '{"results":[{"id":"1","properties":{"colour":"red"}}]}');
     expect(await inspectExport(path, 'notes')).toMatchObject({ kind: 'notes' });
   });
+});
+
+it.each([
+  ['other records', '{"results":[{"id":"1","properties":{"email":"a@x.example"}}]}', /^line 1: is no owner/],
+  ['no pages', '[1]\n{}', /^line 2: is no list page of the API/],
+])('refuses %s as owners', async (_, content, message) => {
+  await expect(readOwners(written('no-owners.json', content))).rejects.toThrow(message);
 });
 
 it('stops at a failing database, and says so', async () => {
