@@ -52,6 +52,7 @@ function sqliteSource(path: string, logging: object): DataSource {
     driver: sqlite,
     database: path,
     enableWAL: true,
+    statementCacheSize: 16,
     prepareDatabase: (connection: { pragma(text: string): unknown }) => {
       connection.pragma('busy_timeout = 5000');
       connection.pragma('synchronous = FULL');
