@@ -112,15 +112,27 @@ function contactCells(id: number, random: Random): readonly string[] {
   ];
 }
 
+/** Ids of activities are unique across their kinds. */
+const FIRST_IDS: Readonly<Record<HubspotObject, number>> = {
+  contacts: 0,
+  companies: 0,
+  deals: 0,
+  notes: 0,
+  calls: 100_000_000,
+  meetings: 200_000_000,
+  emails: 300_000_000,
+  tasks: 400_000_000,
+};
+
 function apiObject(kind: HubspotObject, id: number, records: number, random: Random): object {
   const created = FIRST_DAY + Math.floor(random() * 1500) * DAY;
   const archived = random() < 0.03;
   const linked = kind !== 'contacts' && kind !== 'companies';
   return {
-    id: String(id),
+    id: String(FIRST_IDS[kind] + id),
     properties: {
       ...properties(kind, id, created, random),
-      hs_object_id: String(id),
+      hs_object_id: String(FIRST_IDS[kind] + id),
       hubspot_owner_id: random() < 0.8 ? String(1 + Math.floor(random() * OWNERS)) : null,
       ...(linked
         ? {}
