@@ -69,8 +69,6 @@ export interface ExpectedDecision {
   readonly sources: readonly (readonly AccessDenialCode[])[];
 }
 
-// ── Tables ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-
 type Hubs = 'NEITHER' | 'SALES' | 'SERVICE' | 'BOTH';
 type SeatVerdict = 'none' | 'low' | 'good';
 

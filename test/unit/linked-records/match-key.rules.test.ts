@@ -463,12 +463,12 @@ describe('for every text', () => {
     );
   });
 
-  it('a URL parser finds the same host', () => {
+  it('a URL parser finds the same host, when what is unseen at the end is left away', () => {
     const unit = fc.constantFrom(...'aAz09-.%@:/\\?#[]_ éÉüß。．Ａ１①жЖ\u00ad');
     const authority = fc.string({ unit, maxLength: 12 });
     fc.assert(
       fc.property(authority, authority, (start, end) => {
-        const url = `https://${start}a${end}`;
+        const url = `https://${start}a${end.replace(/[\p{White_Space}\u00ad]+$/u, '')}`;
         const [host] = hostsOf(url);
         if (host === undefined) return;
         expect(new URL(url).hostname.replace(/^www\./, '').replace(/\.$/, '')).toBe(host);
