@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { upsert } from '../database/bulk';
 import { ConnectionSettingEntity } from '../database/entities/connection-setting.entity';
-import { toSqlTime } from '../database/time';
+import { fromSqlTime, toSqlTime } from '../database/time';
 import type { ConnectionSetting } from './connection-setting';
 
 /** Switches the settings on, from `enabledAt`. */
@@ -22,4 +22,23 @@ export async function removeConnectionSettings(
   settings: readonly ConnectionSetting[],
 ): Promise<void> {
   for (const setting of settings) await manager.delete(ConnectionSettingEntity, { organizationId, ...setting });
+}
+
+/** All settings of the organization that are on, with since when (RFC 3339). */
+export async function findConnectionSettings(
+  manager: EntityManager,
+  organizationId: string,
+): Promise<readonly (ConnectionSetting & { readonly enabledAt: string })[]> {
+  const rows: Record<'feature' | 'source_account_id' | 'target_account_id' | 'enabled_at', string>[] =
+    await manager.query(
+      `SELECT feature, source_account_id, target_account_id, enabled_at FROM connection_settings
+       WHERE organization_id = ? ORDER BY feature, source_account_id, target_account_id`,
+      [organizationId],
+    );
+  return rows.map((row) => ({
+    feature: row.feature as ConnectionSetting['feature'],
+    sourceAccountId: row.source_account_id,
+    targetAccountId: row.target_account_id,
+    enabledAt: fromSqlTime(row.enabled_at),
+  }));
 }

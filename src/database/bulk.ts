@@ -5,17 +5,20 @@ const MAX_ROWS = 500;
 const MAX_CHARACTERS = 1_000_000;
 
 /**
- * Inserts the rows, or overwrites those that are there, by primary key. An existing row is locked as by an update, in the
- * order of the rows.
+ * Inserts the rows, or overwrites those that are there, by primary key: all their columns, or the ones named. An existing
+ * row is locked as by an update, in the order of the rows, even if no column is to be overwritten.
  */
 export async function upsert<E extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityTarget<E>,
   rows: readonly E[],
+  overwritten?: readonly (keyof E & string)[],
 ): Promise<void> {
   const { columns, primaryColumns } = manager.connection.getMetadata(entity);
   const keys = primaryColumns.map((column) => column.databaseName);
-  const others = columns.map((column) => column.databaseName).filter((name) => !keys.includes(name));
+  const others = columns
+    .filter((column) => !column.isPrimary && (overwritten?.includes(column.propertyName) ?? true))
+    .map((column) => column.databaseName);
   for (const chunk of chunks(rows)) {
     await manager
       .createQueryBuilder()

@@ -8,10 +8,13 @@ import { ActivityEntity, RecordActivityEntity } from './entities/activity.entity
 import { ConnectionSettingEntity } from './entities/connection-setting.entity';
 import { DealEntity, RecordDealEntity } from './entities/deal.entity';
 import { FactLockEntity } from './entities/fact-lock.entity';
+import { IdempotencyKeyEntity } from './entities/idempotency-key.entity';
+import { OrganizationEventEntity } from './entities/organization-event.entity';
 import { OrganizationAccountEntity, OrganizationEntity } from './entities/organization.entity';
 import { RecordEntity, RecordKeyEntity } from './entities/record.entity';
 import { UserEntity } from './entities/user.entity';
 import { CreateTables1764000000000 } from './migrations/1764000000000-create-tables';
+import { OrganizationLifecycle1764000000001 } from './migrations/1764000000001-organization-lifecycle';
 
 const POOL_SIZE = 16;
 
@@ -22,15 +25,17 @@ const shared = {
     ConnectionSettingEntity,
     DealEntity,
     FactLockEntity,
+    IdempotencyKeyEntity,
     OrganizationAccountEntity,
     OrganizationEntity,
+    OrganizationEventEntity,
     RecordActivityEntity,
     RecordDealEntity,
     RecordEntity,
     RecordKeyEntity,
     UserEntity,
   ],
-  migrations: [CreateTables1764000000000],
+  migrations: [CreateTables1764000000000, OrganizationLifecycle1764000000001],
   migrationsTransactionMode: 'each',
   synchronize: false,
 } as const;

@@ -2,7 +2,7 @@ import type { Database } from '../database/database';
 import { saveConnectionSettings } from '../connections/connection-settings.repository';
 import { insertOrganization } from '../organizations/organizations.repository';
 import { applyFacts, type FactKind } from '../sync/apply-facts';
-import { lockFacts } from '../sync/fact-lock.repository';
+import { lockFacts } from '../accounts/fact-lock.repository';
 import { factKinds } from '../sync/fact-kinds';
 import { demoAccounts, demoOrganizations } from './demo-accounts';
 import { demoActivities } from './demo-activities';

@@ -15,13 +15,19 @@ export const ENTRIES: Readonly<Record<string, Access>> = {
   Account: person,
   Company: person,
   Contact: person,
+  Organization: person,
   'Query.linkedRecordAccess': person,
+  'Query.organization': person,
+  'Query.organizationCandidates': person,
+  'Mutation.createOrganization': person,
+  'Mutation.deleteOrganization': person,
   'Mutation.syncAccounts': syncWriter,
   'Mutation.syncActivities': syncWriter,
   'Mutation.syncCompanies': syncWriter,
   'Mutation.syncContacts': syncWriter,
   'Mutation.syncDeals': syncWriter,
   'Mutation.syncUsers': syncWriter,
+  'Mutation.updateOrganization': person,
 };
 
 /** @throws ForbiddenError when this entry is not for this caller (S3). */

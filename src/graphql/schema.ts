@@ -23,6 +23,7 @@ import {
   MirroredNote,
   MirroredTask,
 } from '../linked-records/mirrored-activity.types';
+import { OrganizationResolver, resolveOrganizationReference } from '../organizations/organization.resolver';
 import { SyncResolver } from '../sync/sync.resolver';
 import type { RequestContext } from './context';
 import { guardedResolvers, withRouterDirectives } from './entry-guard';
@@ -35,6 +36,7 @@ const references = {
   Account: resolveAccountReference,
   Company: resolveRecordReference,
   Contact: resolveRecordReference,
+  Organization: resolveOrganizationReference,
 };
 
 /** The subgraph, every entry guarded. @throws Error while an entry has no policy. */
@@ -53,7 +55,14 @@ export function buildRouterAuthSubgraph(): GraphQLSchema {
 
 function codeFirstSchema(): GraphQLSchema {
   return buildSchemaSync({
-    resolvers: [CompanyResolver, ContactResolver, LinkedRecordAccessResolver, LinkedRecordResolver, SyncResolver],
+    resolvers: [
+      CompanyResolver,
+      ContactResolver,
+      LinkedRecordAccessResolver,
+      LinkedRecordResolver,
+      OrganizationResolver,
+      SyncResolver,
+    ],
     orphanedTypes: [
       Account,
       Company,

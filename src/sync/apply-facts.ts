@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { UnitOfWork } from '../database/unit-of-work';
 import { PublicError } from '../shared/errors';
-import { lockFacts } from './fact-lock.repository';
+import { lockFacts } from '../accounts/fact-lock.repository';
 
 /** How many facts one call takes. */
 export const MAX_FACTS = 500;

@@ -1,3 +1,4 @@
+import { ACCOUNT_FACTS } from '../accounts/fact-lock.repository';
 import { contactKeys, websiteHosts } from '../linked-records/match-key.rules';
 import { RecordType } from '../linked-records/record';
 import { saveAccounts, saveUsers } from './account-fact.repository';
@@ -23,7 +24,7 @@ import { saveRecords } from './record-fact.repository';
 /** Every kind of fact that other systems send. */
 export const factKinds = {
   accounts: {
-    kind: 'ACCOUNT',
+    kind: ACCOUNT_FACTS,
     schema: accountFact,
     accountOf: (fact) => fact.id,
     idOf: (fact) => fact.id,
@@ -37,7 +38,7 @@ export const factKinds = {
   } satisfies FactKind<AccountFact>,
 
   users: {
-    kind: 'USER',
+    kind: ACCOUNT_FACTS,
     schema: userFact,
     accountOf: (fact) => fact.accountId,
     idOf: (fact) => fact.userId,

@@ -64,14 +64,6 @@ function resolversOver(contacts: Map<string, CrmContact>, companies: Map<string,
       companies: (_: unknown, { first }: { first: number }) => [...companies.values()].slice(0, first),
       company: (_: unknown, { id }: { id: string }) => companies.get(id) ?? null,
     },
-    Mutation: {
-      renameContact: (_: unknown, { id, ...name }: CrmContact) => {
-        const contact = contacts.get(id);
-        if (contact === undefined) return null;
-        contacts.set(id, { ...contact, ...name });
-        return contacts.get(id);
-      },
-    },
     Contact: { __resolveReference: async ({ id }: { id: string }) => contacts.get(id) ?? null },
     Company: { __resolveReference: async ({ id }: { id: string }) => companies.get(id) ?? null },
   };

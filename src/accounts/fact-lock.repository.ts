@@ -10,3 +10,6 @@ export async function lockFacts(manager: EntityManager, kind: string, accountIds
   const rows = [...new Set(accountIds)].sort().map((accountId) => ({ accountId, kind }));
   await upsert(manager, FactLockEntity, rows);
 }
+
+/** Facts on accounts and on their users: what permits a change is locked under one name. */
+export const ACCOUNT_FACTS = 'ACCOUNT';

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { upsert } from './bulk';
+import { IdempotencyKeyEntity } from './entities/idempotency-key.entity';
+import { toSqlTime } from './time';
+
+/** Who sends which request with which key. */
+export interface KeyedRequest {
+  readonly accountId: string;
+  readonly userId: string;
+  /** Null: the request is not to be remembered. */
+  readonly key: string | null;
+  readonly operation: string;
+  readonly input: unknown;
+}
+
+/** The key was used for another request. */
+export const KEY_REUSED = Symbol('idempotency key reused');
+
+/**
+ * Answers a repeated request with what the first one answered, and runs it otherwise, in the transaction of its effect:
+ * of two at once the second waits for the first. What `isDone` says had no effect is not remembered, so that it can be
+ * sent again with the same key.
+ */
+export async function onceForKey<T>(
+  manager: EntityManager,
+  request: KeyedRequest,
+  now: Date,
+  run: () => Promise<T>,
+  isDone: (answer: T) => boolean,
+): Promise<T | typeof KEY_REUSED> {
+  const { accountId, userId, key } = request;
+  if (key === null) return run();
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([request.operation, request.input]))
+    .digest('hex');
+  const known = await lockKey(manager, { accountId, userId, idempotencyKey: key });
+  if (known !== null) return known.requestHash === requestHash ? (JSON.parse(known.response) as T) : KEY_REUSED;
+
+  const answer = await run();
+  const row = { accountId, userId, idempotencyKey: key };
+  if (isDone(answer)) {
+    const response = JSON.stringify(answer);
+    await manager.update(IdempotencyKeyEntity, row, { requestHash, response, createdAt: toSqlTime(now) });
+  } else {
+    await manager.delete(IdempotencyKeyEntity, row);
+  }
+  return answer;
+}
+
+type Key = Pick<IdempotencyKeyEntity, 'accountId' | 'userId' | 'idempotencyKey'>;
+
+/** The row is there and locked afterwards; null when the key is new. */
+async function lockKey(
+  manager: EntityManager,
+  key: Key,
+): Promise<{ readonly requestHash: string; readonly response: string } | null> {
+  await upsert(
+    manager,
+    IdempotencyKeyEntity,
+    [{ ...key, requestHash: '', response: null, createdAt: toSqlTime(new Date(0)) }],
+    [],
+  );
+  const row = await manager.findOneByOrFail(IdempotencyKeyEntity, key);
+  return row.response === null ? null : { requestHash: row.requestHash, response: row.response };
+}

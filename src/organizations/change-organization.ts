@@ -1,0 +1,120 @@
+import type { EntityManager } from 'typeorm';
+import { ACCOUNT_FACTS, lockFacts } from '../accounts/fact-lock.repository';
+import { KEY_REUSED, onceForKey } from '../database/idempotency.repository';
+import type { UnitOfWork } from '../database/unit-of-work';
+import type { Person } from '../identity/caller';
+import { isId } from '../shared/id';
+import type { OrganizationRefusal } from './organization-refusal';
+import {
+  findCandidateFacts,
+  findMembers,
+  findOrganizationOf,
+  type OrganizationFacts,
+} from './organizations.repository';
+import type { CandidateFacts } from './organization.rules';
+
+/** Who changes, when, and by what. */
+export interface ChangeContext {
+  readonly write: UnitOfWork;
+  readonly person: Person;
+  readonly now: Date;
+}
+
+/** What a change answers: the organization that it made or changed, or every reason why it did not (O9). */
+export interface OrganizationChange {
+  readonly organizationId: string | null;
+  readonly refusals: readonly OrganizationRefusal[];
+}
+
+/** The facts that permit a change, locked until it is committed. */
+export interface ChangeFacts {
+  readonly manager: EntityManager;
+  readonly organization: OrganizationFacts;
+  readonly home: CandidateFacts;
+  readonly members: readonly CandidateFacts[];
+  readonly others: readonly CandidateFacts[];
+}
+
+/** One change in one unit of work, answered again for a repeated key. */
+export async function changeOnce(
+  { write, person, now }: ChangeContext,
+  operation: string,
+  input: { readonly idempotencyKey?: string | null },
+  change: (manager: EntityManager) => Promise<OrganizationChange>,
+): Promise<OrganizationChange> {
+  const key = input.idempotencyKey ?? null;
+  if (key !== null && !isId(key)) {
+    return refused([
+      {
+        code: 'INVALID_INPUT',
+        message: 'idempotencyKey is 1 to 64 printable ASCII characters without white space.',
+        field: ['input', 'idempotencyKey'],
+      },
+    ]);
+  }
+  const request = { accountId: person.accountId, userId: person.userId, key, operation, input };
+  const answer = await write((manager) =>
+    onceForKey(
+      manager,
+      request,
+      now,
+      () => change(manager),
+      ({ refusals }) => refusals.length === 0,
+    ),
+  );
+  if (answer !== KEY_REUSED) return answer;
+  return refused([
+    {
+      code: 'IDEMPOTENCY_KEY_REUSED',
+      message: 'This idempotencyKey was used for another request. Send a new one.',
+      field: ['input', 'idempotencyKey'],
+    },
+  ]);
+}
+
+/**
+ * Locks the home account's organization as it is at `expectedVersion`, and the facts on its members and on `otherIds`,
+ * always accounts first: facts from other systems lock in the same order (S2).
+ */
+export async function lockOrganization(
+  manager: EntityManager,
+  person: Person,
+  { organizationId, expectedVersion }: { readonly organizationId: string; readonly expectedVersion: number },
+  otherIds: readonly string[] = [],
+): Promise<ChangeFacts | OrganizationRefusal> {
+  const seen = await findOrganizationOf(manager, person.accountId);
+  if (seen === null || seen.organizationId !== organizationId) return NOT_FOUND;
+  const memberIds = (await findMembers(manager, organizationId)).map(({ accountId }) => accountId);
+  await lockFacts(manager, ACCOUNT_FACTS, [...memberIds, ...otherIds]);
+  const organization = await findOrganizationOf(manager, person.accountId, true);
+  if (organization === null || organization.organizationId !== organizationId) return NOT_FOUND;
+  if (organization.version !== expectedVersion || organization.version !== seen.version) {
+    return {
+      code: 'VERSION_CONFLICT',
+      message: `The organization is at version ${organization.version} (O18). Look at it again, and send that version.`,
+      field: ['input', 'expectedVersion'],
+    };
+  }
+  const strangers = otherIds.filter((accountId) => !memberIds.includes(accountId));
+  const facts = await findCandidateFacts(manager, person.userId, [...memberIds, ...strangers]);
+  const members = facts.slice(0, memberIds.length);
+  const home = members.find(({ accountId }) => accountId === person.accountId);
+  return home === undefined
+    ? NOT_FOUND
+    : { manager, organization, home, members, others: facts.slice(memberIds.length) };
+}
+
+export function isRefusal(facts: ChangeFacts | OrganizationRefusal): facts is OrganizationRefusal {
+  return 'code' in facts;
+}
+
+export function refused(refusals: readonly OrganizationRefusal[]): OrganizationChange {
+  return { organizationId: null, refusals };
+}
+
+/** Not there, and not the caller's to see, look the same. */
+const NOT_FOUND: OrganizationRefusal = {
+  code: 'NOT_FOUND',
+  message: 'Your home account is in no such organization. Look at `organization` for the one that it is in.',
+  field: ['input', 'organizationId'],
+};

@@ -1,0 +1,38 @@
+import type { EntityManager } from 'typeorm';
+import type { AccountSummary } from '../accounts/account';
+import { pageArgs, pageOf, type Connection } from '../shared/pagination';
+import type { OrganizationEventData } from './organization-event';
+import { countEvents, findEvents } from './organization-events.repository';
+
+type Event = OrganizationEventData & { readonly account: AccountSummary | null };
+
+export interface EventPage extends Connection<Event> {
+  readonly totalCount: number;
+}
+
+const DEFAULT_EVENTS = 20;
+
+/** A page of the history, newest first. An account that the viewer may not see any more is named by its id alone. */
+export async function readEvents(
+  read: EntityManager,
+  organizationId: string,
+  args: { readonly first?: number | null; readonly after?: string | null },
+  accountOf: (id: string) => Promise<AccountSummary | null>,
+): Promise<EventPage> {
+  const { first, after } = pageArgs(args, DEFAULT_EVENTS, ['string']);
+  const [events, totalCount] = await Promise.all([
+    findEvents(read, organizationId, first + 1, after === null ? null : String(after[0])),
+    countEvents(read, organizationId),
+  ]);
+  const nodes = await Promise.all(
+    events.map(async (event) => ({
+      ...event,
+      account: event.accountId === null ? null : await named(event.accountId),
+    })),
+  );
+  return { ...pageOf(nodes, first, after !== null, (event) => [event.id]), totalCount };
+
+  async function named(id: string): Promise<AccountSummary> {
+    return (await accountOf(id)) ?? { id, name: id };
+  }
+}

@@ -1,0 +1,120 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../graphql/context';
+import { referencedId, type Reference } from '../graphql/reference';
+import { STEP_UP_MAX_AGE_SECONDS } from '../identity/step-up.rules';
+import { ForbiddenError } from '../shared/errors';
+import { findCandidates, type CandidateData } from './candidates.reader';
+import type { ChangeContext, OrganizationChange } from './change-organization';
+import { createOrganization } from './create-organization.service';
+import { deleteOrganization } from './delete-organization.service';
+import { readEvents, type EventPage } from './organization-events.reader';
+import { readOrganization, type OrganizationData } from './organization.reader';
+import {
+  CreateOrganizationInput,
+  DeleteOrganizationInput,
+  DeleteOrganizationPayload,
+  Organization,
+  OrganizationCandidate,
+  OrganizationEventConnection,
+  OrganizationPayload,
+  UpdateOrganizationInput,
+} from './organization.types';
+import { updateOrganization } from './update-organization.service';
+
+@ArgsType()
+class EventsArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many at the most, 0 to 100.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before.' })
+  after?: string | null;
+}
+
+@Resolver(() => Organization)
+export class OrganizationResolver {
+  @Query(() => Organization, {
+    nullable: true,
+    description:
+      "The home account's organization; null without one. For its Super Admins and Partner Admins (O10), FORBIDDEN to others.",
+  })
+  async organization(@Ctx() context: RequestContext): Promise<OrganizationData | null> {
+    const organization = await readOrganization(context.database.read, context.viewer().person);
+    if (organization !== 'forbidden') return organization;
+    throw new ForbiddenError('Only Super Admins and Partner Admins of this account see its organization (O10).');
+  }
+
+  @Query(() => [OrganizationCandidate], {
+    description:
+      'Every account in which the viewer is a user, with all that bars it from an organization of his home account (O9).',
+  })
+  organizationCandidates(@Ctx() context: RequestContext): Promise<readonly CandidateData[]> {
+    return findCandidates(context.database.read, context.viewer().person);
+  }
+
+  @Mutation(() => OrganizationPayload, {
+    description: 'Makes an organization of the home account and others; connects nothing (O1–O9, O17, C1).',
+  })
+  async createOrganization(
+    @Arg('input', () => CreateOrganizationInput, { description: 'What to create.' }) input: CreateOrganizationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return payload(context, await createOrganization(changeContext(context), input));
+  }
+
+  @Mutation(() => OrganizationPayload, {
+    description: 'Renames, adds accounts, removes accounts, in one step (O1, O2, O4, O7–O12, O15–O18).',
+  })
+  async updateOrganization(
+    @Arg('input', () => UpdateOrganizationInput, { description: 'What to change.' }) input: UpdateOrganizationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return payload(context, await updateOrganization(changeContext(context), input));
+  }
+
+  @Mutation(() => DeleteOrganizationPayload, {
+    description: 'Ends an organization with all its settings; its history is kept (O5, O10, O11, O15–O18).',
+  })
+  async deleteOrganization(
+    @Arg('input', () => DeleteOrganizationInput, { description: 'What to delete.' }) input: DeleteOrganizationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    const change = await deleteOrganization(changeContext(context), input);
+    return { ...refusalsOf(change), deletedOrganizationId: change.organizationId };
+  }
+
+  @FieldResolver(() => OrganizationEventConnection, { description: 'Its history, newest first (O16).' })
+  events(
+    @Root() organization: OrganizationData,
+    @Args(() => EventsArgs) args: EventsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<EventPage> {
+    return readEvents(context.database.read, organization.id, args, (id) => context.viewer().accounts.load(id));
+  }
+}
+
+/** Null for an organization that is not the home account's, or not the viewer's to see (O10). */
+export async function resolveOrganizationReference(
+  reference: Reference,
+  context: RequestContext,
+): Promise<OrganizationData | null> {
+  const id = referencedId(reference);
+  const organization = await readOrganization(context.database.read, context.viewer().person);
+  return organization !== 'forbidden' && organization?.id === id ? organization : null;
+}
+
+function changeContext(context: RequestContext): ChangeContext {
+  return { write: context.database.write, person: context.viewer().person, now: new Date() };
+}
+
+async function payload(context: RequestContext, change: OrganizationChange): Promise<object> {
+  const seen =
+    change.organizationId === null ? null : await readOrganization(context.database.read, context.viewer().person);
+  return { ...refusalsOf(change), organization: seen === 'forbidden' ? null : seen };
+}
+
+function refusalsOf({ refusals }: OrganizationChange): object {
+  const stepUp = refusals.some(({ code }) => code === 'STEP_UP_REQUIRED')
+    ? { maxAgeSeconds: STEP_UP_MAX_AGE_SECONDS, acrValues: ['mfa', 'pwd'] }
+    : null;
+  return { userErrors: refusals, stepUp };
+}

@@ -1,0 +1,336 @@
+import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Hub, Tier } from '../accounts/account';
+import { Account } from '../accounts/account.types';
+import { ConnectionFeature } from '../connections/connection-setting';
+import { DateTimeScalar } from '../graphql/date-time.scalar';
+import { JsonScalar } from '../graphql/json.scalar';
+import { PageInfo } from '../graphql/page-info.types';
+import { STEP_UP_MAX_AGE_SECONDS } from '../identity/step-up.rules';
+import { OrganizationEventType } from './organization-event';
+import { OrganizationUserErrorCode } from './organization-refusal';
+import { EligibilityObstacleCode } from './organization.rules';
+
+registerEnumType(ConnectionFeature, {
+  name: 'ConnectionFeature',
+  description: 'What a connection setting permits.',
+  valuesConfig: {
+    DATA_MIRRORING: { description: 'Users of the target see linked records of the source (M9).' },
+    ASSET_COPYING: { description: 'Assets of the source may be copied to the target (A2).' },
+  },
+});
+
+registerEnumType(OrganizationEventType, {
+  name: 'OrganizationEventType',
+  description: 'What happened to an organization (O16).',
+  valuesConfig: {
+    ORGANIZATION_CREATED: { description: 'It was created.' },
+    ORGANIZATION_RENAMED: { description: 'It got another name.' },
+    ORGANIZATION_DELETED: { description: 'It was deleted.' },
+    ACCOUNT_ADDED: { description: 'An account joined.' },
+    ACCOUNT_REMOVED: { description: 'An account left, with its connection settings (O15).' },
+    CONNECTION_ENABLED: { description: 'A connection setting was switched on.' },
+    CONNECTION_DISABLED: { description: 'A connection setting was switched off.' },
+    ASSETS_COPIED: { description: 'Assets were copied.' },
+  },
+});
+
+registerEnumType(EligibilityObstacleCode, {
+  name: 'EligibilityObstacleCode',
+  description: 'What bars an account from an organization.',
+  valuesConfig: {
+    NOT_SUPER_ADMIN: { description: 'The viewer is not Super Admin there (O3).' },
+    TWO_FACTOR_NOT_SET_UP: { description: 'The viewer has not set up two-factor authentication there (O4).' },
+    BELOW_PROFESSIONAL: { description: 'It has no hub at PROFESSIONAL or above (O2).' },
+    NOT_A_STANDARD_ACCOUNT: { description: 'It is a sandbox, test or developer account (O7).' },
+    DEACTIVATED: { description: 'It is deactivated (O7).' },
+    IN_AN_ORGANIZATION: { description: 'It is in an organization.' },
+    OTHER_HOSTING_LOCATION: { description: 'Its data is hosted elsewhere than the home account’s (O8).' },
+  },
+});
+
+registerEnumType(OrganizationUserErrorCode, {
+  name: 'OrganizationUserErrorCode',
+  description: 'Why a change of an organization was not made.',
+  valuesConfig: {
+    NOT_FOUND: { description: 'The home account is in no such organization.' },
+    FORBIDDEN: { description: 'The viewer may not do this in the account named (O4, O10).' },
+    STEP_UP_REQUIRED: { description: 'The viewer has to verify again: see `stepUp` (O5).' },
+    IMPERSONATED: { description: 'Somebody acts for the viewer (O17).' },
+    VERSION_CONFLICT: { description: 'The organization has changed since; the message tells its version (O18).' },
+    IDEMPOTENCY_KEY_REUSED: { description: 'The key was used for another request.' },
+    ACKNOWLEDGEMENT_REQUIRED: { description: 'Data sharing was not acknowledged (O6).' },
+    ACCOUNT_NOT_ELIGIBLE: { description: 'Something bars the account named; one error for each obstacle (O9).' },
+    ACCOUNT_NOT_A_MEMBER: { description: 'The account named is no member.' },
+    TOO_MANY_ACCOUNTS: { description: 'There would be more than five accounts (O1).' },
+    TOO_FEW_ACCOUNTS: { description: 'There would be fewer than two accounts (O1, O12).' },
+    MARKETING_ENTERPRISE_REQUIRED: { description: 'It takes an account with MARKETING ENTERPRISE (O3, O11, O12).' },
+    CONNECTION_NOT_AVAILABLE: { description: 'A connection setting cannot be switched on (C4, C5).' },
+    INVALID_INPUT: { description: 'The input is not what it should be; `field` says where.' },
+  },
+});
+
+@ObjectType({ description: 'The level at which an account has a hub.', simpleResolvers: true })
+export class Subscription {
+  @Field(() => Hub, { description: 'The hub.' })
+  hub!: Hub;
+
+  @Field(() => Tier, { description: 'Its level.' })
+  tier!: Tier;
+}
+
+@ObjectType({ description: 'An account as a member of an organization.', simpleResolvers: true })
+export class OrganizationAccount {
+  @Field(() => Account, { description: 'The account.' })
+  account!: Account;
+
+  @Field(() => DateTimeScalar, { description: 'When it joined.' })
+  joinedAt!: string;
+
+  @Field(() => [Subscription], { description: 'Its hubs.' })
+  subscriptions!: readonly Subscription[];
+
+  @Field(() => String, { description: 'Where its data is hosted.' })
+  dataHostingLocation!: string;
+
+  @Field(() => Boolean, { description: 'Whether it stores sensitive data, and is therefore no mirroring source (C4).' })
+  storesSensitiveData!: boolean;
+}
+
+@ObjectType({
+  description: 'One direction of one feature, switched on. (Not named …Connection: that means pagination to clients.)',
+  simpleResolvers: true,
+})
+export class ConnectionSetting {
+  @Field(() => ConnectionFeature, { description: 'What is permitted.' })
+  feature!: ConnectionFeature;
+
+  @Field(() => Account, { description: 'The account that gives.' })
+  source!: Account;
+
+  @Field(() => Account, { description: 'The account that gets.' })
+  target!: Account;
+
+  @Field(() => DateTimeScalar, { description: 'When it was switched on.' })
+  enabledAt!: string;
+}
+
+@ObjectType({
+  description: 'Something that happened to an organization; kept after its deletion (O16).',
+  simpleResolvers: true,
+})
+export class OrganizationEvent {
+  @Field(() => ID, { description: 'Unique, and growing with time.' })
+  id!: string;
+
+  @Field(() => OrganizationEventType, { description: 'What happened.' })
+  type!: OrganizationEventType;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  occurredAt!: string;
+
+  @Field(() => Account, {
+    nullable: true,
+    description: 'The account it is about; null when it is about the organization.',
+  })
+  account!: Account | null;
+
+  @Field(() => ID, { nullable: true, description: 'The user who did it; null when it happened by itself.' })
+  actorId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The user on whose behalf.' })
+  actingForId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, when it happened by itself: the rule.' })
+  reason!: string | null;
+
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'What belongs to this kind of event, such as old and new name.',
+  })
+  details!: unknown;
+}
+
+@ObjectType({ description: 'An event and its place in the history.', simpleResolvers: true })
+export class OrganizationEventEdge {
+  @Field(() => String, { description: 'Opaque; send it as `after` to go on from here.' })
+  cursor!: string;
+
+  @Field(() => OrganizationEvent, { description: 'The event.' })
+  node!: OrganizationEvent;
+}
+
+@ObjectType({ description: 'The history of an organization, newest first.', simpleResolvers: true })
+export class OrganizationEventConnection {
+  @Field(() => [OrganizationEventEdge], { description: 'The events of this page with their cursors.' })
+  edges!: readonly OrganizationEventEdge[];
+
+  @Field(() => [OrganizationEvent], { description: 'The events of this page.' })
+  nodes!: readonly OrganizationEvent[];
+
+  @Field(() => PageInfo, { description: 'Where this page stands.' })
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, { description: 'How many there are on all pages.' })
+  totalCount!: number;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description:
+    'Two to five accounts that are managed together. Seen by Super Admins and Partner Admins of a member account (O10); null to others.',
+})
+export class Organization {
+  @Field(() => ID, { simple: true, description: 'Its id.' })
+  id!: string;
+
+  @Field(() => String, { simple: true, description: 'Its name.' })
+  name!: string;
+
+  @Field(() => Int, { simple: true, description: 'Grows with every change; a change names the version it saw (O18).' })
+  version!: number;
+
+  @Field(() => DateTimeScalar, { simple: true, description: 'When it was created.' })
+  createdAt!: string;
+
+  @Field(() => [OrganizationAccount], { simple: true, description: 'Its members, in the order in which they joined.' })
+  accounts!: readonly OrganizationAccount[];
+
+  @Field(() => [ConnectionSetting], { simple: true, description: 'The connection settings that are on.' })
+  connectionSettings!: readonly ConnectionSetting[];
+}
+
+@ObjectType({ description: 'One thing that bars an account.', simpleResolvers: true })
+export class EligibilityObstacle {
+  @Field(() => EligibilityObstacleCode, { description: 'The obstacle, for programs.' })
+  code!: EligibilityObstacleCode;
+
+  @Field(() => String, { description: 'The obstacle for people: what is wrong, the rule, and what to do.' })
+  message!: string;
+}
+
+@ObjectType({
+  description: 'An account in which the viewer is a user, and what bars it from an organization (O9).',
+  simpleResolvers: true,
+})
+export class OrganizationCandidate {
+  @Field(() => Account, { description: 'The account.' })
+  account!: Account;
+
+  @Field(() => Boolean, { description: 'Whether nothing bars it.' })
+  eligible!: boolean;
+
+  @Field(() => [EligibilityObstacle], { description: 'All that bars it, not the first.' })
+  obstacles!: readonly EligibilityObstacle[];
+}
+
+@ObjectType({ description: 'What a fresher token has to show, as in RFC 9470.', simpleResolvers: true })
+export class StepUpChallenge {
+  @Field(() => Int, {
+    description: `How long ago the user may have verified, in seconds: ${STEP_UP_MAX_AGE_SECONDS} (O5).`,
+  })
+  maxAgeSeconds!: number;
+
+  @Field(() => [String], { description: 'Authentication context classes to ask the identity provider for.' })
+  acrValues!: readonly string[];
+}
+
+@ObjectType({ description: 'Why a change was not made.', simpleResolvers: true })
+export class OrganizationUserError {
+  @Field(() => OrganizationUserErrorCode, { description: 'The reason, for programs.' })
+  code!: OrganizationUserErrorCode;
+
+  @Field(() => String, { description: 'The reason for people: what is wrong, the rule, and what to do.' })
+  message!: string;
+
+  @Field(() => [String], { nullable: true, description: 'Where in the input.' })
+  field?: readonly string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'The account it is about.' })
+  accountId?: string | null;
+}
+
+@InputType({ description: 'The organization to create; the home account is always a member.' })
+export class CreateOrganizationInput {
+  @Field(() => String, { nullable: true, description: 'At most 200 characters; the home account’s name without it.' })
+  name?: string | null;
+
+  @Field(() => [ID], { description: 'The other members: one to four.' })
+  accountIds!: string[];
+
+  @Field(() => Boolean, {
+    description: 'That connecting shares personal data, and may bring duties to inform, is understood (O6).',
+  })
+  acknowledgeDataSharing!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'A repeat with the same key and input gives the same answer.' })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'What to change of an organization; all of it in one step.' })
+export class UpdateOrganizationInput {
+  @Field(() => ID, { description: 'The home account’s organization.' })
+  organizationId!: string;
+
+  @Field(() => Int, { description: 'The version that was seen (O18).' })
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'The new name; at most 200 characters.' })
+  name?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Accounts that join.' })
+  addAccountIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Accounts that leave.' })
+  removeAccountIds?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'A repeat with the same key and input gives the same answer.' })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'The organization to delete.' })
+export class DeleteOrganizationInput {
+  @Field(() => ID, { description: 'The home account’s organization.' })
+  organizationId!: string;
+
+  @Field(() => Int, { description: 'The version that was seen (O18).' })
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'A repeat with the same key and input gives the same answer.' })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({
+  description: 'The organization after the change, or every reason why there was none.',
+  simpleResolvers: true,
+})
+export class OrganizationPayload {
+  @Field(() => Organization, { nullable: true, description: 'As it is after the change; null when there was none.' })
+  organization!: Organization | null;
+
+  @Field(() => [OrganizationUserError], { description: 'Every reason against, not the first.' })
+  userErrors!: readonly OrganizationUserError[];
+
+  @Field(() => StepUpChallenge, {
+    nullable: true,
+    description: 'What to ask for when the viewer has to verify again (O5).',
+  })
+  stepUp!: StepUpChallenge | null;
+}
+
+@ObjectType({
+  description: 'The organization that was deleted, or every reason why it was not.',
+  simpleResolvers: true,
+})
+export class DeleteOrganizationPayload {
+  @Field(() => ID, { nullable: true, description: 'Its id; null when it was not deleted.' })
+  deletedOrganizationId!: string | null;
+
+  @Field(() => [OrganizationUserError], { description: 'Every reason against, not the first.' })
+  userErrors!: readonly OrganizationUserError[];
+
+  @Field(() => StepUpChallenge, {
+    nullable: true,
+    description: 'What to ask for when the viewer has to verify again (O5).',
+  })
+  stepUp!: StepUpChallenge | null;
+}
