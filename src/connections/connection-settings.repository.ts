@@ -42,3 +42,22 @@ export async function findConnectionSettings(
     enabledAt: fromSqlTime(row.enabled_at),
   }));
 }
+
+/** Switches off all data mirroring from the accounts (C4), and tells which settings that were. */
+export async function removeMirroringFrom(
+  manager: EntityManager,
+  organizationId: string,
+  sourceAccountIds: readonly string[],
+): Promise<readonly ConnectionSetting[]> {
+  if (sourceAccountIds.length === 0) return [];
+  const settings = (await findConnectionSettings(manager, organizationId)).filter(
+    (setting) => setting.feature === 'DATA_MIRRORING' && sourceAccountIds.includes(setting.sourceAccountId),
+  );
+  const switchedOff = settings.map(({ feature, sourceAccountId, targetAccountId }) => ({
+    feature,
+    sourceAccountId,
+    targetAccountId,
+  }));
+  await removeConnectionSettings(manager, organizationId, switchedOff);
+  return switchedOff;
+}

@@ -5,6 +5,7 @@ import { dialectOf, forUpdate, jsonRows, orderedJoin } from '../database/dialect
 import { ConnectionSettingEntity } from '../database/entities/connection-setting.entity';
 import { OrganizationAccountEntity, OrganizationEntity } from '../database/entities/organization.entity';
 import { fromSqlTime, toSqlTime } from '../database/time';
+import type { MemberFacts } from './automatic-changes.rules';
 import type { CandidateFacts } from './organization.rules';
 
 export interface NewOrganization {
@@ -46,22 +47,14 @@ export async function findOrganizationOf(
   accountId: string,
   locked = false,
 ): Promise<OrganizationFacts | null> {
-  const rows: { organization_id: string; name: string; version: number; created_at: string }[] = await manager.query(
+  const rows: OrganizationRow[] = await manager.query(
     `SELECT o.organization_id, o.name, o.version, o.created_at
      FROM organization_accounts m
      ${orderedJoin(dialectOf(manager))} organizations o ON o.organization_id = m.organization_id
      WHERE m.account_id = ? ${locked ? forUpdate(dialectOf(manager)) : ''}`,
     [accountId],
   );
-  const [row] = rows;
-  return row === undefined
-    ? null
-    : {
-        organizationId: row.organization_id,
-        name: row.name,
-        version: row.version,
-        createdAt: fromSqlTime(row.created_at),
-      };
+  return rows[0] === undefined ? null : organizationFacts(rows[0]);
 }
 
 /** The members with when they joined, in that order. */
@@ -111,4 +104,61 @@ export async function findCandidateFacts(
     viewer: userById.get(accountId) ?? null,
     organizationId: organizationById.get(accountId) ?? null,
   }));
+}
+
+/** The organizations that the accounts are in, in the order in which they are locked everywhere. */
+export async function findOrganizationIds(
+  manager: EntityManager,
+  accountIds: readonly string[],
+): Promise<readonly string[]> {
+  const dialect = dialectOf(manager);
+  const rows: { organization_id: string }[] = await manager.query(
+    `SELECT DISTINCT m.organization_id FROM ${jsonRows(dialect, { account_id: 'id' })} wanted
+     ${orderedJoin(dialect)} organization_accounts m ON m.account_id = wanted.account_id ORDER BY m.organization_id`,
+    [JSON.stringify(accountIds.map((id) => [id]))],
+  );
+  return rows.map((row) => row.organization_id);
+}
+
+/** The organization, changed by nobody else until the transaction ends; null when it is gone. */
+export async function lockOrganizationById(
+  manager: EntityManager,
+  organizationId: string,
+): Promise<OrganizationFacts | null> {
+  const rows: OrganizationRow[] = await manager.query(
+    `SELECT organization_id, name, version, created_at FROM organizations
+     WHERE organization_id = ? ${forUpdate(dialectOf(manager))}`,
+    [organizationId],
+  );
+  return rows[0] === undefined ? null : organizationFacts(rows[0]);
+}
+
+/** The members with what is known of them, in the order in which they joined. */
+export async function findMemberFacts(manager: EntityManager, organizationId: string): Promise<readonly MemberFacts[]> {
+  const rows: (AccountRow & { readonly member_id: string })[] = await manager.query(
+    `SELECT m.account_id AS member_id, a.* FROM organization_accounts m
+     LEFT JOIN accounts a ON a.account_id = m.account_id
+     WHERE m.organization_id = ? ORDER BY m.joined_at, m.account_id`,
+    [organizationId],
+  );
+  return rows.map((row) => ({
+    accountId: row.member_id,
+    account: (row.account_id as string | null) === null ? null : accountFacts(row),
+  }));
+}
+
+interface OrganizationRow {
+  readonly organization_id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly created_at: string;
+}
+
+function organizationFacts(row: OrganizationRow): OrganizationFacts {
+  return {
+    organizationId: row.organization_id,
+    name: row.name,
+    version: row.version,
+    createdAt: fromSqlTime(row.created_at),
+  };
 }

@@ -1,6 +1,7 @@
 import { ACCOUNT_FACTS } from '../accounts/fact-lock.repository';
 import { contactKeys, websiteHosts } from '../linked-records/match-key.rules';
 import { RecordType } from '../linked-records/record';
+import { applyAccountFacts } from '../organizations/apply-account-facts.service';
 import { saveAccounts, saveUsers } from './account-fact.repository';
 import type { FactKind } from './apply-facts';
 import { saveActivities, saveDeals } from './child-fact.repository';
@@ -34,7 +35,14 @@ export const factKinds = {
         { table: 'accounts', idColumn: 'account_id' },
         facts.map(({ id }) => ({ accountId: id, id })),
       ),
-    save: saveAccounts,
+    save: async (manager, facts) => {
+      await saveAccounts(manager, facts);
+      await applyAccountFacts(
+        manager,
+        facts.map(({ id }) => id),
+        new Date(),
+      );
+    },
   } satisfies FactKind<AccountFact>,
 
   users: {

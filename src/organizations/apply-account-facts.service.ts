@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm';
+import { removeMirroringFrom } from '../connections/connection-settings.repository';
+import { automaticChanges } from './automatic-changes.rules';
+import type { NewOrganizationEvent } from './organization-event';
+import { insertEvents } from './organization-events.repository';
+import {
+  findOrganizationIds,
+  lockOrganizationById,
+  findMemberFacts,
+  removeOrganization,
+  type OrganizationFacts,
+} from './organizations.repository';
+import { saveOrganization } from './save-organization.repository';
+
+/**
+ * What newly told facts on accounts set off in their organizations, in the same transaction (S2: O13, O14, C4), each with
+ * its event and reason. The accounts are locked before.
+ */
+export async function applyAccountFacts(
+  manager: EntityManager,
+  accountIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const toldOf = new Set(accountIds);
+  for (const organizationId of await findOrganizationIds(manager, accountIds)) {
+    const organization = await lockOrganizationById(manager, organizationId);
+    if (organization !== null) await applyTo(manager, organization, toldOf, now);
+  }
+}
+
+async function applyTo(
+  manager: EntityManager,
+  organization: OrganizationFacts,
+  toldOf: ReadonlySet<string>,
+  now: Date,
+): Promise<void> {
+  const { organizationId, name } = organization;
+  const { removals, deletion, sensitiveIds } = automaticChanges(await findMemberFacts(manager, organizationId), toldOf);
+  const dropped = await removeMirroringFrom(manager, organizationId, sensitiveIds);
+  const events: NewOrganizationEvent[] = [
+    ...removals.map((removal) => ({ type: 'ACCOUNT_REMOVED' as const, ...removal })),
+    ...dropped.map(({ feature, sourceAccountId, targetAccountId }) => ({
+      type: 'CONNECTION_DISABLED' as const,
+      accountId: sourceAccountId,
+      reason: 'C4: the account stores sensitive data',
+      details: { feature, sourceAccountId, targetAccountId },
+    })),
+    ...(deletion === null ? [] : [{ type: 'ORGANIZATION_DELETED' as const, reason: deletion }]),
+  ];
+  if (events.length === 0) return;
+  if (deletion === null) {
+    const removeIds = removals.map(({ accountId }) => accountId);
+    await saveOrganization(manager, organization, { name, addIds: [], removeIds }, now);
+  } else {
+    await removeOrganization(manager, organizationId);
+  }
+  await insertEvents(manager, organizationId, now, events);
+}
