@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { dialectOf, jsonRows, orderedJoin } from '../database/dialect';
-import type { AccountSummary } from './account';
+import type { AccountSummary, Hub } from './account';
 
 /**
  * Of the accounts asked for: those in which the viewer is an active user, and those of his home account's organization
@@ -25,4 +25,26 @@ export function findVisibleAccounts(
        )`,
     [JSON.stringify(accountIds.map((id) => [id])), viewer.userId, viewer.accountId, viewer.userId],
   );
+}
+
+/** Users who lack nothing but perhaps a seat to see linked records (M6), by account and by the seats they have. */
+export async function countSeatHolders(
+  manager: EntityManager,
+  accountIds: readonly string[],
+): Promise<readonly { readonly accountId: string; readonly seats: readonly Hub[]; readonly users: number }[]> {
+  const dialect = dialectOf(manager);
+  const rows: { account_id: string; seats: string; users: number }[] = await manager.query(
+    `SELECT u.account_id, u.seats, COUNT(*) AS users
+     FROM ${jsonRows(dialect, { account_id: 'id' })} wanted
+     ${orderedJoin(dialect)} users u ON u.account_id = wanted.account_id
+     WHERE u.active = 1 AND u.view_linked_records = 1
+       AND (u.role = 'SUPER_ADMIN' OR u.contact_access <> 'NONE' OR u.company_access <> 'NONE')
+     GROUP BY u.account_id, u.seats`,
+    [JSON.stringify(accountIds.map((id) => [id]))],
+  );
+  return rows.map((row) => ({
+    accountId: row.account_id,
+    seats: JSON.parse(row.seats) as readonly Hub[],
+    users: Number(row.users),
+  }));
 }

@@ -19,6 +19,8 @@ export const ENTRIES: Readonly<Record<string, Access>> = {
   'Query.linkedRecordAccess': person,
   'Query.organization': person,
   'Query.organizationCandidates': person,
+  'Mutation.configureConnections': person,
+  'Mutation.connectAllAccounts': person,
   'Mutation.createOrganization': person,
   'Mutation.deleteOrganization': person,
   'Mutation.syncAccounts': syncWriter,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ACCOUNT_FACTS, lockFacts } from '../accounts/fact-lock.repository';
+import type { ConnectionChange } from '../connections/connection.rules';
 import { KEY_REUSED, onceForKey } from '../database/idempotency.repository';
 import type { UnitOfWork } from '../database/unit-of-work';
 import type { Person } from '../identity/caller';
@@ -24,6 +25,8 @@ export interface ChangeContext {
 export interface OrganizationChange {
   readonly organizationId: string | null;
   readonly refusals: readonly OrganizationRefusal[];
+  /** Of connection settings: what was, or would be, switched on and off (C6). */
+  readonly changes?: readonly (ConnectionChange & { readonly viewers: number | null })[];
 }
 
 /** The facts that permit a change, locked until it is committed. */

@@ -12,12 +12,12 @@ export interface EventPage extends Connection<Event> {
 
 const DEFAULT_EVENTS = 20;
 
-/** A page of the history, newest first. An account that the viewer may not see any more is named by its id alone. */
+/** A page of the history, newest first. */
 export async function readEvents(
   read: EntityManager,
   organizationId: string,
   args: { readonly first?: number | null; readonly after?: string | null },
-  accountOf: (id: string) => Promise<AccountSummary | null>,
+  accountOf: (id: string) => Promise<AccountSummary>,
 ): Promise<EventPage> {
   const { first, after } = pageArgs(args, DEFAULT_EVENTS, ['string']);
   const [events, totalCount] = await Promise.all([
@@ -27,12 +27,8 @@ export async function readEvents(
   const nodes = await Promise.all(
     events.map(async (event) => ({
       ...event,
-      account: event.accountId === null ? null : await named(event.accountId),
+      account: event.accountId === null ? null : await accountOf(event.accountId),
     })),
   );
   return { ...pageOf(nodes, first, after !== null, (event) => [event.id]), totalCount };
-
-  async function named(id: string): Promise<AccountSummary> {
-    return (await accountOf(id)) ?? { id, name: id };
-  }
 }

@@ -1,14 +1,17 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { AccountSummary } from '../accounts/account';
 import type { RequestContext } from '../graphql/context';
 import { referencedId, type Reference } from '../graphql/reference';
 import { STEP_UP_MAX_AGE_SECONDS } from '../identity/step-up.rules';
 import { ForbiddenError } from '../shared/errors';
 import { findCandidates, type CandidateData } from './candidates.reader';
 import type { ChangeContext, OrganizationChange } from './change-organization';
+import { configureConnections, connectAllAccounts } from './configure-connections.service';
 import { createOrganization } from './create-organization.service';
 import { deleteOrganization } from './delete-organization.service';
 import { readEvents, type EventPage } from './organization-events.reader';
 import { readOrganization, type OrganizationData } from './organization.reader';
+import { ConfigureConnectionsInput, ConfigureConnectionsPayload, ConnectAllAccountsInput } from './connection.types';
 import {
   CreateOrganizationInput,
   DeleteOrganizationInput,
@@ -82,13 +85,35 @@ export class OrganizationResolver {
     return { ...refusalsOf(change), deletedOrganizationId: change.organizationId };
   }
 
+  @Mutation(() => ConfigureConnectionsPayload, {
+    description:
+      'Switches connection settings on and off, or tells what that would change (C2, C4–C6, O10, O11, O17, O18).',
+  })
+  async configureConnections(
+    @Arg('input', () => ConfigureConnectionsInput, { description: 'What to connect.' })
+    input: ConfigureConnectionsInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return connectionsPayload(context, await configureConnections(changeContext(context), input));
+  }
+
+  @Mutation(() => ConfigureConnectionsPayload, {
+    description: 'One click: switches on every setting that is available, and tells why others are not (C3).',
+  })
+  async connectAllAccounts(
+    @Arg('input', () => ConnectAllAccountsInput, { description: 'Which organization.' }) input: ConnectAllAccountsInput,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return connectionsPayload(context, await connectAllAccounts(changeContext(context), input));
+  }
+
   @FieldResolver(() => OrganizationEventConnection, { description: 'Its history, newest first (O16).' })
   events(
     @Root() organization: OrganizationData,
     @Args(() => EventsArgs) args: EventsArgs,
     @Ctx() context: RequestContext,
   ): Promise<EventPage> {
-    return readEvents(context.database.read, organization.id, args, (id) => context.viewer().accounts.load(id));
+    return readEvents(context.database.read, organization.id, args, (id) => accountOf(context, id));
   }
 }
 
@@ -110,6 +135,19 @@ async function payload(context: RequestContext, change: OrganizationChange): Pro
   const seen =
     change.organizationId === null ? null : await readOrganization(context.database.read, context.viewer().person);
   return { ...refusalsOf(change), organization: seen === 'forbidden' ? null : seen };
+}
+
+async function connectionsPayload(context: RequestContext, change: OrganizationChange): Promise<object> {
+  const changes = (change.changes ?? []).map(async ({ sourceAccountId, targetAccountId, ...rest }) => ({
+    ...rest,
+    source: await accountOf(context, sourceAccountId),
+    target: await accountOf(context, targetAccountId),
+  }));
+  return { ...(await payload(context, change)), changes: await Promise.all(changes) };
+}
+
+async function accountOf(context: RequestContext, id: string): Promise<AccountSummary> {
+  return (await context.viewer().accounts.load(id)) ?? { id, name: id };
 }
 
 function refusalsOf({ refusals }: OrganizationChange): object {
