@@ -6,9 +6,11 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLFieldResolver,
+  type GraphQLSchema,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
+import { InputError } from '../shared/errors';
 import { ENTRIES, requireAccess, type Access } from './access.policy';
 import type { RequestContext } from './context';
 import type { Reference } from './reference';
@@ -69,6 +71,33 @@ function guardedField(access: Access, resolve: FieldResolver): FieldResolver {
     requireAccess(access, context.caller);
     return resolve(root, args, context, info);
   };
+}
+
+/**
+ * Resolves the representations that name an entity, and answers the others with an error each, in their places: the
+ * resolver of @apollo/subgraph throws away all of them for one of an unknown type.
+ */
+export function guardRepresentations(schema: GraphQLSchema): GraphQLSchema {
+  const field = schema.getQueryType()?.getFields()['_entities'];
+  const resolve = field?.resolve as GraphQLFieldResolver<unknown, RequestContext> | undefined;
+  if (field === undefined || resolve === undefined) throw new Error('the subgraph has no _entities');
+  field.resolve = (root, args, context, info) => {
+    const representations = args['representations'] as readonly unknown[];
+    const known = representations.filter(isOfEntity);
+    const resolved = [...(resolve(root, { representations: known }, context, info) as Iterable<unknown>)].values();
+    return representations.map((representation) => (isOfEntity(representation) ? resolved.next().value : NO_ENTITY));
+  };
+  return schema;
+}
+
+const NO_ENTITY = new InputError('a representation names a type that is no entity of this subgraph');
+
+function isOfEntity(representation: unknown): boolean {
+  if (typeof representation !== 'object' || representation === null) return false;
+  const type: unknown = Object.hasOwn(representation, '__typename')
+    ? (representation as Record<string, unknown>)['__typename']
+    : undefined;
+  return typeof type === 'string' && !type.includes('.') && Object.hasOwn(ENTRIES, type);
 }
 
 /** Asynchronous, always: a reference that throws at once takes the whole answer with it. */

@@ -31,13 +31,10 @@ export function isForeseen(error: unknown): boolean {
   );
 }
 
-/** What @apollo/subgraph and graphql-js say of a representation whose type is no entity. */
-const NO_ENTITY =
-  /^(The _entities resolver tried to load an entity for type|.* for "_Entity"|Abstract type "_Entity" )/;
-
+/** An argument that turns out wrong while the operation runs, such as null from a variable with a default. */
 function asPublic(error: unknown): unknown {
-  return error instanceof Error && NO_ENTITY.test(error.message)
-    ? new InputError('a representation names a type that is no entity of this subgraph')
+  return error instanceof GraphQLError && error.extensions['code'] === undefined
+    ? new InputError('an argument or a directive holds a value that is not of its type; send one that is')
     : error;
 }
 

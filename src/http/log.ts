@@ -1,21 +1,30 @@
-import type { FastifyBaseLogger } from 'fastify';
-import { pino, type Logger } from 'pino';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+import { pino, type LogFn, type Logger } from 'pino';
 import type { RequestLog } from '../graphql/context';
 import type { Person } from '../identity/caller';
 
-/** JSON lines on standard output; of a request its method, path without query, status and id, never its body or headers. */
+/** JSON lines on standard output; of a request its method, route, status and id, never its path, body or headers. */
 export function createLogger(level: string): Logger {
   return pino({
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
+    hooks: { logMethod: withoutErrorText },
     serializers: {
-      req: (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] }),
+      req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions?.url ?? null }),
       res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
       err: errorFacts,
     },
   });
+}
+
+/** pino takes an error's text for the message of its line, and databases quote values in theirs. */
+function withoutErrorText(this: Logger, args: Parameters<LogFn>, log: LogFn): void {
+  const [first] = args as readonly unknown[];
+  if (first instanceof Error) log.apply(this, [{ err: first }, 'failed']);
+  else if (typeof first === 'object' && first !== null && 'err' in first) log.apply(this, [first, 'failed']);
+  else log.apply(this, args);
 }
 
 /** Where and of which kind an error is. Its message is left out: a database quotes values in it. */

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { groupBy } from '../shared/by-key';
 import { opaqueId } from '../shared/id';
-import { pageOf, type Connection } from '../shared/pagination';
+import { pageOf, type Connection, type PageArgs } from '../shared/pagination';
 import { findCandidates, findMergedIds, type Candidate, type RecordIds } from './linked-records.repository';
 import type { LinkedRecordsRequest } from './linked-records.selection';
-import { compareLinks, linkPosition, linkRecords, type Link, type LinkMatch } from './linking.rules';
+import { linkCursor, linkRecords, linksAfter, type Link, type LinkMatch } from './linking.rules';
 import type { MatchKey } from './match-key.rules';
 import { MatchKind, MatchRank, RecordType } from './record';
 import { readActivityPages, readDealPages, type ActivityPage, type DealPage } from './record-children.reader';
@@ -53,8 +53,11 @@ export async function readLinkedRecords(
   const keys = [...new Set(linkables.flatMap((linkable) => linkable.keys.map(({ key }) => key)))];
   const candidates =
     keys.length === 0 || accounts.size === 0 ? [] : await findCandidates(read, [...accounts.keys()], recordType, keys);
-  const byKey = groupBy(candidates, (candidate) => candidate.key);
-  const found = linkables.map((linkable) => ({ request: linkable.request, ...linksOf(linkable, byKey) }));
+  const linksOf = linksByKeys(candidates);
+  const found = linkables.map((linkable) => ({
+    request: linkable.request,
+    ...pageOfLinks(linkable.request.page, linksOf(linkable)),
+  }));
 
   const shown = new Map(found.flatMap(({ page }) => page.nodes).map((link) => [recordKey(link), link]));
   const records = await withMergedIds(read, recordType, candidates, shown);
@@ -81,19 +84,33 @@ export async function readLinkedRecords(
   return new Map(found.map(({ request, page, totalCount }) => [request, linkedPage(page, totalCount, data)]));
 }
 
-/** The links of one request in their order, and the page of them that was asked for. */
-function linksOf(
-  { request, keys, sourceAccountIds }: Linkable,
-  byKey: ReadonlyMap<string, readonly Candidate[]>,
+/** The page of its links that a request asks for. */
+function pageOfLinks(
+  { first, after }: PageArgs,
+  links: readonly Link[],
 ): { readonly page: Connection<Link>; readonly totalCount: number } {
-  const candidates = keys
-    .flatMap(({ key }) => byKey.get(key) ?? [])
-    .filter((candidate) => sourceAccountIds.includes(candidate.accountId));
-  const links = linkRecords(keys, candidates);
-  const { first, after } = request.page;
-  const rest = after === null ? links : links.filter((link) => compareLinks(linkPosition(link), after) > 0);
-  const page = pageOf(rest.slice(0, first + 1), first, rest.length < links.length, linkPosition);
+  const rest = after === null ? links : linksAfter(links, after);
+  const page = pageOf(rest.slice(0, first + 1), first, rest.length < links.length, linkCursor);
   return { page, totalCount: links.length };
+}
+
+/** The links of home records by their keys and sources: worked out once for all that have the same. */
+function linksByKeys(candidates: readonly Candidate[]): (linkable: Linkable) => readonly Link[] {
+  const byKey = groupBy(candidates, (candidate) => candidate.key);
+  const known = new Map<string, readonly Link[]>();
+  return ({ keys, sourceAccountIds }) => {
+    const id = JSON.stringify([keys, sourceAccountIds]);
+    const found =
+      known.get(id) ??
+      linkRecords(
+        keys,
+        keys
+          .flatMap(({ key }) => byKey.get(key) ?? [])
+          .filter((candidate) => sourceAccountIds.includes(candidate.accountId)),
+      );
+    known.set(id, found);
+    return found;
+  };
 }
 
 async function withMergedIds(

@@ -25,6 +25,9 @@ export interface RecordIds {
   readonly recordIds: readonly string[];
 }
 
+/** How many merges one after another are followed (M2); servers stop a recursion at a thousand steps with an error. */
+const MAX_MERGES = 100;
+
 interface HomeRow {
   readonly asked_id: string;
   readonly record_id: string;
@@ -44,12 +47,12 @@ export async function findHomeRecords(
   const dialect = dialectOf(manager);
   const rows: HomeRow[] = await manager.query(
     `WITH RECURSIVE survivors AS (
-       SELECT asked.record_id AS asked_id, asked.record_id AS record_id
+       SELECT asked.record_id AS asked_id, asked.record_id AS record_id, 0 AS depth
        FROM ${jsonRows(dialect, { record_id: 'id' })} asked
        UNION
-       SELECT s.asked_id, r.merged_into_id FROM survivors s
+       SELECT s.asked_id, r.merged_into_id, s.depth + 1 FROM survivors s
        JOIN records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = s.record_id
-       WHERE r.merged_into_id IS NOT NULL
+       WHERE r.merged_into_id IS NOT NULL AND s.depth < ${MAX_MERGES}
      )
      SELECT s.asked_id, r.record_id, r.owner_id, r.team_id, ${asText(dialect, 'k.match_key')} AS match_key, k.is_primary
      FROM survivors s
@@ -122,13 +125,14 @@ export async function findMergedIds(
   const dialect = dialectOf(manager);
   const rows: { n: number; record_id: string }[] = await manager.query(
     `WITH RECURSIVE merged AS (
-       SELECT survivor.n, survivor.account_id, survivor.record_id
+       SELECT survivor.n, survivor.account_id, survivor.record_id, 0 AS depth
        FROM ${jsonRows(dialect, { n: 'index', account_id: 'id', record_id: 'id' })} survivor
        UNION
-       SELECT m.n, m.account_id, r.record_id FROM merged m
+       SELECT m.n, m.account_id, r.record_id, m.depth + 1 FROM merged m
        JOIN records r ON r.account_id = m.account_id AND r.record_type = ? AND r.merged_into_id = m.record_id
+       WHERE m.depth < ${MAX_MERGES}
      )
-     SELECT n, record_id FROM merged`,
+     SELECT DISTINCT n, record_id FROM merged`,
     [JSON.stringify(records.map((record, n) => [n, record.accountId, record.recordId])), recordType],
   );
   const ids = groupBy(rows, (row) => row.n);

@@ -50,8 +50,8 @@ export interface LinkedRecordsArguments {
 }
 
 const DEFAULT_LINKED_RECORDS = 20;
-/** A link's rank, age, record and account: the order of `compareLinks`. */
-const LINK_POSITION_SHAPE = ['number', 'time', 'string', 'string'] as const;
+/** A link's rank, record and account: nothing that is not shown of it (M3). */
+const LINK_CURSOR_SHAPE = ['number', 'id', 'id'] as const;
 const selections = new WeakMap<object, Map<readonly FieldNode[], LinkedRecordsSelection>>();
 const RECORD_FIELDS: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo', 'totalCount']);
 
@@ -66,7 +66,7 @@ export function linkedRecordsRequest(
   if (sourceAccountIds !== null && sourceAccountIds.length > MAX_PAGE_SIZE) {
     throw new InputError(`sourceAccountIds has ${sourceAccountIds.length} ids; send at most ${MAX_PAGE_SIZE}`);
   }
-  const page = pageArgs(args, DEFAULT_LINKED_RECORDS, LINK_POSITION_SHAPE);
+  const page = pageArgs(args, DEFAULT_LINKED_RECORDS, LINK_CURSOR_SHAPE);
   return { recordType, recordId, page, sourceAccountIds, selection: selectionOf(info) };
 }
 
@@ -96,7 +96,7 @@ export function linkedRecordsSelection(info: GraphQLResolveInfo): LinkedRecordsS
 /** @throws InputError for arguments out of bounds. */
 export function activitiesPage(args: ActivitiesArguments): Pick<ChildSelection, 'key' | 'page' | 'types'> {
   const types = args.types == null ? null : [...new Set(args.types)].sort();
-  const page = pageArgs(args, DEFAULT_CHILDREN, ['time', 'string']);
+  const page = pageArgs(args, DEFAULT_CHILDREN, ['time', 'id']);
   return { key: JSON.stringify([page.first, page.after, types]), page, types };
 }
 

@@ -42,6 +42,19 @@ export function linkPosition(link: Link): Position {
   return [Math.min(...link.matches.map(rankOf)), link.createdAt, link.recordId, link.accountId];
 }
 
+/** What a cursor tells of a link: its rank and ids, and not its age, which is not shown (M3). */
+export function linkCursor(link: Link): Position {
+  const [rank, , recordId, accountId] = linkPosition(link);
+  return [rank ?? 0, recordId ?? '', accountId ?? ''];
+}
+
+/** The links behind a cursor; when its link is there no more, from the first of its rank on: some again, none left out. */
+export function linksAfter(links: readonly Link[], cursor: Position): readonly Link[] {
+  const [rank = 0, recordId, accountId] = cursor;
+  const at = links.findIndex((link) => link.recordId === recordId && link.accountId === accountId);
+  return at >= 0 ? links.slice(at + 1) : links.filter((link) => (linkCursor(link)[0] ?? 0) >= rank);
+}
+
 /** Orders places by their values in turn, text by code unit: negative when `a` comes first, 0 for one place. */
 export function compareLinks(a: Position, b: Position): number {
   for (const [i, value] of a.entries()) {

@@ -19,7 +19,7 @@ export async function readEvents(
   args: { readonly first?: number | null; readonly after?: string | null },
   accountOf: (id: string) => Promise<AccountSummary>,
 ): Promise<EventPage> {
-  const { first, after } = pageArgs(args, DEFAULT_EVENTS, ['string']);
+  const { first, after } = pageArgs(args, DEFAULT_EVENTS, ['id']);
   const [events, totalCount] = await Promise.all([
     findEvents(read, organizationId, first + 1, after === null ? null : String(after[0])),
     countEvents(read, organizationId),

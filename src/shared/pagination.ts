@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { InputError } from './errors';
+import { isId } from './id';
 
 /** The largest `first` that any connection answers. */
 export const MAX_PAGE_SIZE = 100;
 
-/** What each value of a list's positions is; a time is RFC 3339, UTC, milliseconds. */
-export type PositionShape = readonly ('string' | 'number' | 'time')[];
+/** What each value of a list's positions is; a time is RFC 3339, UTC, milliseconds, of the years 1000 to 9999. */
+export type PositionShape = readonly ('id' | 'number' | 'time')[];
 
 /** A place in a list: the values by which the list is ordered, so that it stays right when rows come and go. */
 export type Position = readonly (string | number)[];
@@ -74,7 +75,11 @@ export function pageOf<T>(
   };
 }
 
-const VALUES = { string: z.string().max(400), number: z.number().int(), time: z.iso.datetime({ precision: 3 }) };
+const VALUES = {
+  id: z.string().refine(isId),
+  number: z.number().int(),
+  time: z.iso.datetime({ precision: 3 }).regex(/^[1-9]\d{3}-/),
+};
 
 function decodeCursor(cursor: string, shape: PositionShape): Position {
   const values = parseJson(Buffer.from(cursor, 'base64url').toString());

@@ -141,6 +141,71 @@ describe('an attacker', () => {
     });
   });
 
+  describe('with good and bad representations in one request', () => {
+    const kinds: readonly unknown[] = [
+      { __typename: 'Contact', id: '100' },
+      { __typename: 'Contact', id: 7 },
+      { __typename: 'Contact' },
+      { __typename: 'Nothing', id: '1' },
+      { __typename: 'MirroredActivity', id: '1' },
+      { __typename: { a: 1 } },
+      {},
+      null,
+      'text',
+      ['Contact'],
+    ];
+
+    it.each(['person', 'machine'])('gets an answer for each in its place, in every order, as a %s', async (who) => {
+      for (const one of kinds) {
+        for (const other of kinds) {
+          const { data, errors, status } = await server.send<{ _entities: unknown[] }, object>(
+            'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }',
+            { r: [one, other].filter((item) => item !== null) },
+            who === 'person' ? token : machine,
+          );
+          expect(status).toBe(200);
+          expect(
+            errors?.every((error) => ['BAD_USER_INPUT', 'FORBIDDEN'].includes(error.extensions.code)) ?? true,
+          ).toBe(true);
+          const good = [one, other].filter((item) => item === kinds[0]).length;
+          expect(data!._entities.filter((entity) => entity !== null)).toHaveLength(who === 'person' ? good : 0);
+        }
+      }
+      expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+    });
+  });
+
+  describe('with null where it must not be', () => {
+    it.each([
+      'query ($t: ActivityType = NOTE) { _entities(representations: [{ __typename: "Contact", id: "100" }]) { ... on Contact { linkedRecords { nodes { activities(types: [$t]) { totalCount } } } } } }',
+      'query ($t: ID = "1") { _entities(representations: [{ __typename: "Contact", id: "100" }]) { ... on Contact { linkedRecords(sourceAccountIds: ["canary@leak.example", $t]) { totalCount } } } }',
+      'query ($t: Boolean = true) { linkedRecordAccess { granted @include(if: $t) } }',
+    ])('is told that his input is wrong, not that something failed: %s', async (query) => {
+      const { errors, text } = await server.send(query, { t: null }, token);
+      expect(errors?.map((error) => error.extensions.code)).toEqual(['BAD_USER_INPUT']);
+      expect(text).not.toContain('canary');
+    });
+  });
+
+  describe('with a forged cursor', () => {
+    const cursor = (values: unknown): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+    it.each([
+      [['2026-01-01T00:00:00.000Z', 'é']],
+      [['0000-02-29T00:00:00.000Z', '1']],
+      [['2026-13-01T00:00:00.000Z', '1']],
+      [['2026-01-01T00:00:00.000Z', '1', '2']],
+      [[0, '1', '2']],
+      [null],
+    ])('is refused: %j', async (values) => {
+      const { errors } = await server.send(
+        `query ($after: String) { _entities(representations: [{ __typename: "Contact", id: "100" }]) { ... on Contact { linkedRecords { nodes { activities(after: $after) { totalCount } } } } } }`,
+        { after: cursor(values) },
+        token,
+      );
+      expect(new Set(errors?.map((error) => error.extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
+    });
+  });
+
   describe('with look-alike addresses', () => {
     it.each([
       ['100', ['200', '202', '209'], 'accents, plus-tags: not folded; case and a trailing dot: folded'],
