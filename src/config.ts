@@ -37,7 +37,11 @@ export class ConfigError extends Error {
 const DEFAULT_DATABASE_URL = 'file:./data/multi-account.db';
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value <= 65_535);
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -46,7 +50,7 @@ const list = z.string().transform((text) =>
 );
 const httpUrl = z.url({ protocol: /^https?$/ });
 const databaseUrl = z.string().transform((text, context): DatabaseConfig => {
-  if (text.startsWith('file:') && text.length > 'file:'.length) return { kind: 'sqlite', path: text.slice(5) };
+  if (/^file:(?!:memory:)./.test(text)) return { kind: 'sqlite', path: text.slice(5) };
   if (isMysqlUrl(text)) return { kind: 'mysql', url: text };
   context.addIssue({ code: 'custom', message: 'is no database URL' });
   return z.NEVER;

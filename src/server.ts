@@ -18,6 +18,8 @@ import { loadSharedHosts } from './linked-records/shared-hosts';
 /** Enough for 500 facts with a text each. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** How long requests under way, and connections without one, may hold up the end. */
+const DRAIN_MS = 10_000;
 
 /** A server that is ready to listen. */
 export interface Server {
@@ -45,6 +47,7 @@ export async function createServer(config: Config, database: Database): Promise<
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
+    frameworkErrors: (error, request, reply) => void answerRefusedRequest(error, request, reply as FastifyReply),
   });
   const isFromRouter = createRouterSecretCheck(config.routerSecrets);
   http.setErrorHandler(answerRefusedRequest);
@@ -69,6 +72,17 @@ export async function createServer(config: Config, database: Database): Promise<
     },
     handler: fastifyApolloHandler(apollo, { context: (request) => authenticatedContext(services, verifier, request) }),
   });
+  http.route({
+    method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'],
+    url: '/graphql',
+    handler: (_, reply) =>
+      refuse(
+        reply.header('allow', 'GET, POST'),
+        405,
+        'METHOD_NOT_ALLOWED',
+        'The graph answers POST, and GET for queries.',
+      ),
+  });
   const closing = { value: false };
   await http.register(healthRoutes, { database, keys, isClosing: () => closing.value });
   if (issuer !== null && !config.production) await http.register(developmentRoutes, { issuer });
@@ -78,7 +92,9 @@ export async function createServer(config: Config, database: Database): Promise<
     issuer,
     close: async () => {
       closing.value = true;
+      const deadline = setTimeout(() => http.server.closeAllConnections(), DRAIN_MS);
       await http.close();
+      clearTimeout(deadline);
       await apollo.stop();
     },
   };

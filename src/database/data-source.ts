@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import sqlite from 'libsql';
 import { DataSource, type Logger } from 'typeorm';
@@ -17,6 +17,8 @@ import { CreateTables1764000000000 } from './migrations/1764000000000-create-tab
 import { OrganizationLifecycle1764000000001 } from './migrations/1764000000001-organization-lifecycle';
 
 const POOL_SIZE = 16;
+/** Records of people: for the service's own user alone. */
+const PRIVATE_FILE = 0o600;
 
 const shared = {
   entities: [
@@ -48,6 +50,7 @@ export function createDataSource(config: DatabaseConfig, logger: Logger | undefi
 
 function sqliteSource(path: string, logging: object): DataSource {
   mkdirSync(dirname(path), { recursive: true });
+  closeSync(openSync(path, 'a', PRIVATE_FILE));
   return new DataSource({
     ...shared,
     ...logging,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, Logger } from 'typeorm';
 import type { DatabaseConfig } from '../config';
 import { createDataSource } from './data-source';
@@ -17,12 +18,10 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** @throws Error when the database does not answer. `logger` hears every statement. */
+/** @throws Error that names DATABASE_URL when the database cannot be opened. `logger` hears every statement. */
 export async function openDatabase(config: DatabaseConfig, logger?: Logger): Promise<Database> {
-  const writer = createDataSource(config, logger);
-  await writer.initialize();
-  const reader = config.kind === 'sqlite' ? createDataSource(config, logger) : writer;
-  if (reader !== writer) await reader.initialize();
+  const writer = await openSource(config, logger);
+  const reader = config.kind === 'sqlite' ? await openSource(config, logger) : writer;
   return {
     read: reader.manager,
     write: createUnitOfWork(writer),
@@ -35,12 +34,38 @@ export async function openDatabase(config: DatabaseConfig, logger?: Logger): Pro
   };
 }
 
-async function migrate(source: DataSource): Promise<readonly string[]> {
-  const { unknown } = await migrationState(source);
-  if (unknown.length > 0) {
-    throw new Error(`the database is newer than this code: it has ${unknown.join(', ')}; run the newer version`);
+async function openSource(config: DatabaseConfig, logger: Logger | undefined): Promise<DataSource> {
+  try {
+    return await createDataSource(config, logger).initialize();
+  } catch (error) {
+    const { code, message } = error as { code?: unknown; message?: unknown };
+    const place =
+      config.kind === 'sqlite' ? `the file ${config.path}` : `${new URL(config.url).host} (${String(code)})`;
+    throw new Error(
+      `DATABASE_URL names a database that cannot be opened, ${place}: ${String(message)}. Check that it is there, that it is a database, and that it may be read and written.`,
+      { cause: error },
+    );
   }
-  return (await source.runMigrations()).map((migration) => migration.name);
+}
+
+const MIGRATION_TRIES = 20;
+const MIGRATION_WAIT_MS = 500;
+
+/** Of several processes that start at once one migrates first; the others find their steps done, or try again. */
+async function migrate(source: DataSource): Promise<readonly string[]> {
+  for (let tries = 1; ; tries += 1) {
+    const { unknown, pending } = await migrationState(source);
+    if (unknown.length > 0) {
+      throw new Error(`the database is newer than this code: it has ${unknown.join(', ')}; run the newer version`);
+    }
+    if (pending.length === 0) return [];
+    try {
+      return (await source.runMigrations()).map((migration) => migration.name);
+    } catch (error) {
+      if (tries === MIGRATION_TRIES) throw error;
+      await sleep(MIGRATION_WAIT_MS);
+    }
+  }
 }
 
 async function migrationState(source: DataSource): Promise<{ pending: string[]; unknown: string[] }> {

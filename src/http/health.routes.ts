@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/database';
 import type { SigningKeys } from '../identity/signing-keys';
@@ -8,13 +9,15 @@ export interface HealthOptions {
   readonly isClosing: () => boolean;
 }
 
+const READY_TIMEOUT_MS = 2_000;
+
 /** `live`: the process runs. `ready`: it can serve; which of its needs are met is told, why one is not goes to the log. */
 export async function healthRoutes(http: FastifyInstance, { database, keys, isClosing }: HealthOptions): Promise<void> {
   http.get('/health/live', { logLevel: 'warn' }, async () => ({ status: 'live' }));
 
   http.get('/health/ready', { logLevel: 'warn' }, async (request, reply) => {
     const met = async (need: string, check: () => Promise<boolean>): Promise<boolean> =>
-      check().catch((error: unknown) => {
+      Promise.race([check(), timeout()]).catch((error: unknown) => {
         request.log.warn({ event: 'not_ready', need, err: error });
         return false;
       });
@@ -27,4 +30,10 @@ export async function healthRoutes(http: FastifyInstance, { database, keys, isCl
       .code(ready ? 200 : 503)
       .send({ status: ready ? 'ready' : 'not ready', database: migrated, keys: signingKeys, draining: isClosing() });
   });
+}
+
+/** @throws Error after two seconds. */
+async function timeout(): Promise<never> {
+  await sleep(READY_TIMEOUT_MS, undefined, { ref: false });
+  throw new Error('no answer in time');
 }

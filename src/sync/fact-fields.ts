@@ -15,6 +15,14 @@ export const time = z.string().transform((text, context): Date => {
   return z.NEVER;
 });
 
+const DAY_MS = 86_400_000;
+
+/** When a fact was last changed. One from the future would keep out the truth until then. */
+export const updateTime = time.refine(
+  (moment) => moment.getTime() <= Date.now() + DAY_MS,
+  'must not be more than a day ahead',
+);
+
 export const shortText = text(500);
 export const mediumText = text(4_000);
 export const longText = text(65_536);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AccountType, Hub, Tier } from '../accounts/account';
 import { AssetAccess, RecordAccess, UserRole } from '../accounts/user';
 import { ActivityDirection, ActivityType, DealStatus } from '../linked-records/record';
-import { archived, id, longText, mediumText, optional, setOf, shortText, time } from './fact-fields';
+import { archived, id, longText, mediumText, optional, setOf, shortText, time, updateTime } from './fact-fields';
 
 const MAX_KEYS = 200;
 const MAX_ASSOCIATIONS = 250;
@@ -22,7 +22,7 @@ export const accountFact = z.object({
   subscriptions: z
     .array(z.object({ hub: z.enum(Hub), tier: z.enum(Tier) }))
     .refine((list) => new Set(list.map(({ hub }) => hub)).size === list.length, 'must name each hub once'),
-  updatedAt: time,
+  updatedAt: updateTime,
 });
 
 export const userFact = z.object({
@@ -38,7 +38,7 @@ export const userFact = z.object({
   assetAccess: z.enum(AssetAccess),
   teamIds: setOf(id, 200),
   active: z.boolean(),
-  updatedAt: time,
+  updatedAt: updateTime,
 });
 
 const recordFields = {
@@ -49,7 +49,7 @@ const recordFields = {
   archived,
   mergedIntoId: optional(id),
   createdAt: time,
-  updatedAt: time,
+  updatedAt: updateTime,
 };
 
 export const contactFact = z
@@ -85,7 +85,7 @@ export const activityFact = z.object({
   priority: optional(shortText),
   dueAt: optional(time),
   archived,
-  updatedAt: time,
+  updatedAt: updateTime,
 });
 
 export const dealFact = z.object({
@@ -102,7 +102,7 @@ export const dealFact = z.object({
   contactIds: setOf(id, MAX_ASSOCIATIONS),
   companyIds: setOf(id, MAX_ASSOCIATIONS),
   archived,
-  updatedAt: time,
+  updatedAt: updateTime,
 });
 
 export type AccountFact = z.output<typeof accountFact>;

@@ -40,7 +40,7 @@ export type AccountFactInput = {
   subscriptions: Array<SubscriptionInput>;
   /** What it is for. */
   type: AccountType;
-  /** When the owning system last changed it; an older fact never overwrites a newer one (S1). */
+  /** When the owning system last changed it, compared to the millisecond and at most a day ahead; an older fact never overwrites a newer one (S1). */
   updatedAt: string;
 };
 
@@ -102,7 +102,7 @@ export type ActivityFactInput = {
   title?: string | null | undefined;
   /** What it is. */
   type: ActivityType;
-  /** When the owning system last changed it; an older fact never overwrites a newer one (S1). */
+  /** When the owning system last changed it, compared to the millisecond and at most a day ahead; an older fact never overwrites a newer one (S1). */
   updatedAt: string;
 };
 
@@ -148,7 +148,7 @@ export type CompanyFactInput = {
   ownerId?: string | null | undefined;
   /** The id of the owner's team. */
   teamId?: string | null | undefined;
-  /** When the owning system last changed it; an older fact never overwrites a newer one (S1). */
+  /** When the owning system last changed it, compared to the millisecond and at most a day ahead; an older fact never overwrites a newer one (S1). */
   updatedAt: string;
 };
 
@@ -241,7 +241,7 @@ export type ContactFactInput = {
   ownerId?: string | null | undefined;
   /** The id of the owner's team. */
   teamId?: string | null | undefined;
-  /** When the owning system last changed it; an older fact never overwrites a newer one (S1). */
+  /** When the owning system last changed it, compared to the millisecond and at most a day ahead; an older fact never overwrites a newer one (S1). */
   updatedAt: string;
 };
 
@@ -285,7 +285,7 @@ export type DealFactInput = {
   stage?: string | null | undefined;
   /** How it stands. */
   status: DealStatus;
-  /** When the owning system last changed it; an older fact never overwrites a newer one (S1). */
+  /** When the owning system last changed it, compared to the millisecond and at most a day ahead; an older fact never overwrites a newer one (S1). */
   updatedAt: string;
 };
 
@@ -488,7 +488,7 @@ export type UserFactInput = {
   teamIds: Array<string>;
   /** Whether he has set up two-factor authentication (O4). */
   twoFactorEnabled: boolean;
-  /** When the owning system last changed it; an older fact never overwrites a newer one (S1). */
+  /** When the owning system last changed it, compared to the millisecond and at most a day ahead; an older fact never overwrites a newer one (S1). */
   updatedAt: string;
   /** The id of the user, the same in every account: the `sub` of his tokens. */
   userId: string;

@@ -44,6 +44,8 @@ describe('the configuration', () => {
   it.each([
     ['PORT', 'abc', /^PORT holds "abc"; it should hold a port number from 0 to 65535$/],
     ['PORT', '65536', /^PORT holds "65536"/],
+    ['PORT', '0x50', /^PORT holds "0x50"/],
+    ['DATABASE_URL', 'file::memory:', /^DATABASE_URL holds/],
     ['NODE_ENV', 'prod', /^NODE_ENV holds "prod"; it should hold development, test or production$/],
     [
       'DATABASE_URL',

@@ -1,14 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { dialectOf } from '../dialect';
 import { COLUMN_TYPES } from './column-types';
+import { tableCreator } from './table-creator';
 
 export class CreateTables1764000000000 implements MigrationInterface {
   readonly name = 'CreateTables1764000000000';
 
   async up(runner: QueryRunner): Promise<void> {
     const t = COLUMN_TYPES[dialectOf(runner.manager)];
-    const create = (table: string, lines: readonly string[]): Promise<unknown> =>
-      runner.query(`CREATE TABLE ${table} (${lines.join(', ')}) ${t.options}`);
+    const create = tableCreator(runner);
 
     await create('accounts', [
       `account_id ${t.id} NOT NULL`,
@@ -21,23 +21,26 @@ export class CreateTables1764000000000 implements MigrationInterface {
       `updated_at ${t.time} NOT NULL`,
       'PRIMARY KEY (account_id)',
     ]);
-    await create('users', [
-      `account_id ${t.id} NOT NULL`,
-      `user_id ${t.id} NOT NULL`,
-      `name ${t.name} NOT NULL`,
-      `role ${t.code} NOT NULL`,
-      `two_factor_enabled ${t.flag} NOT NULL`,
-      `seats ${t.name} NOT NULL`,
-      `view_linked_records ${t.flag} NOT NULL`,
-      `contact_access ${t.code} NOT NULL`,
-      `company_access ${t.code} NOT NULL`,
-      `asset_access ${t.code} NOT NULL`,
-      `team_ids ${t.text} NOT NULL`,
-      `active ${t.flag} NOT NULL`,
-      `updated_at ${t.time} NOT NULL`,
-      'PRIMARY KEY (account_id, user_id)',
-    ]);
-    await runner.query('CREATE INDEX users_by_user ON users (user_id, active)');
+    await create(
+      'users',
+      [
+        `account_id ${t.id} NOT NULL`,
+        `user_id ${t.id} NOT NULL`,
+        `name ${t.name} NOT NULL`,
+        `role ${t.code} NOT NULL`,
+        `two_factor_enabled ${t.flag} NOT NULL`,
+        `seats ${t.name} NOT NULL`,
+        `view_linked_records ${t.flag} NOT NULL`,
+        `contact_access ${t.code} NOT NULL`,
+        `company_access ${t.code} NOT NULL`,
+        `asset_access ${t.code} NOT NULL`,
+        `team_ids ${t.text} NOT NULL`,
+        `active ${t.flag} NOT NULL`,
+        `updated_at ${t.time} NOT NULL`,
+        'PRIMARY KEY (account_id, user_id)',
+      ],
+      { users_by_user: { columns: 'user_id, active', unique: false } },
+    );
     await create('organizations', [
       `organization_id ${t.id} NOT NULL`,
       `name ${t.name} NOT NULL`,
@@ -45,13 +48,16 @@ export class CreateTables1764000000000 implements MigrationInterface {
       `created_at ${t.time} NOT NULL`,
       'PRIMARY KEY (organization_id)',
     ]);
-    await create('organization_accounts', [
-      `organization_id ${t.id} NOT NULL`,
-      `account_id ${t.id} NOT NULL`,
-      `joined_at ${t.time} NOT NULL`,
-      'PRIMARY KEY (organization_id, account_id)',
-    ]);
-    await runner.query('CREATE UNIQUE INDEX organization_accounts_account ON organization_accounts (account_id)');
+    await create(
+      'organization_accounts',
+      [
+        `organization_id ${t.id} NOT NULL`,
+        `account_id ${t.id} NOT NULL`,
+        `joined_at ${t.time} NOT NULL`,
+        'PRIMARY KEY (organization_id, account_id)',
+      ],
+      { organization_accounts_account: { columns: 'account_id', unique: true } },
+    );
     await create('connection_settings', [
       `organization_id ${t.id} NOT NULL`,
       `feature ${t.code} NOT NULL`,
@@ -61,30 +67,34 @@ export class CreateTables1764000000000 implements MigrationInterface {
       'PRIMARY KEY (organization_id, feature, target_account_id, source_account_id)',
     ]);
 
-    await create('records', [
-      `account_id ${t.id} NOT NULL`,
-      `record_type ${t.code} NOT NULL`,
-      `record_id ${t.id} NOT NULL`,
-      `name ${t.text}`,
-      `owner_id ${t.id}`,
-      `team_id ${t.id}`,
-      `archived ${t.flag} NOT NULL`,
-      `merged_into_id ${t.id}`,
-      `created_at ${t.time} NOT NULL`,
-      `updated_at ${t.time} NOT NULL`,
-      'PRIMARY KEY (account_id, record_type, record_id)',
-    ]);
-    await runner.query('CREATE INDEX records_by_survivor ON records (account_id, record_type, merged_into_id)');
-    await create('record_keys', [
-      `account_id ${t.id} NOT NULL`,
-      `record_type ${t.code} NOT NULL`,
-      `match_key ${t.key} NOT NULL`,
-      `record_id ${t.id} NOT NULL`,
-      `is_primary ${t.flag} NOT NULL`,
-      'PRIMARY KEY (account_id, record_type, match_key, record_id)',
-    ]);
-    await runner.query(
-      'CREATE INDEX record_keys_by_record ON record_keys (account_id, record_type, record_id, is_primary)',
+    await create(
+      'records',
+      [
+        `account_id ${t.id} NOT NULL`,
+        `record_type ${t.code} NOT NULL`,
+        `record_id ${t.id} NOT NULL`,
+        `name ${t.text}`,
+        `owner_id ${t.id}`,
+        `team_id ${t.id}`,
+        `archived ${t.flag} NOT NULL`,
+        `merged_into_id ${t.id}`,
+        `created_at ${t.time} NOT NULL`,
+        `updated_at ${t.time} NOT NULL`,
+        'PRIMARY KEY (account_id, record_type, record_id)',
+      ],
+      { records_by_survivor: { columns: 'account_id, record_type, merged_into_id', unique: false } },
+    );
+    await create(
+      'record_keys',
+      [
+        `account_id ${t.id} NOT NULL`,
+        `record_type ${t.code} NOT NULL`,
+        `match_key ${t.key} NOT NULL`,
+        `record_id ${t.id} NOT NULL`,
+        `is_primary ${t.flag} NOT NULL`,
+        'PRIMARY KEY (account_id, record_type, match_key, record_id)',
+      ],
+      { record_keys_by_record: { columns: 'account_id, record_type, record_id, is_primary', unique: false } },
     );
 
     await create('activities', [

@@ -45,6 +45,35 @@ describe('migrations', () => {
     }
   });
 
+  it('end well in each of several processes that start at once on an empty database', async () => {
+    const place = await emptyDatabasePlace();
+    const databases = await Promise.all([1, 2, 3].map(() => openDatabase(place.config)));
+    try {
+      await Promise.all(databases.map((database) => database.migrate()));
+      for (const database of databases) expect(await database.pendingMigrations()).toEqual([]);
+    } finally {
+      await Promise.all(databases.map((database) => database.close()));
+      await place.remove();
+    }
+  });
+
+  it('go on where one was killed half-way', async () => {
+    const place = await emptyDatabasePlace();
+    const database = await openDatabase(place.config);
+    try {
+      await database.migrate();
+      await database.write(async (manager) => {
+        await manager.query('DROP TABLE record_deals');
+        await manager.query('DELETE FROM migrations');
+      });
+      expect(await database.migrate()).not.toEqual([]);
+      expect(await database.read.query('SELECT * FROM record_deals')).toEqual([]);
+    } finally {
+      await database.close();
+      await place.remove();
+    }
+  });
+
   it('can be taken back', async () => {
     const place = await emptyDatabasePlace();
     const source = createDataSource(place.config, undefined);

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { createLogger } from '../../../src/http/log';
 import { startTestServer, type TestServer } from '../../support/test-server';
 
 const SECRETS = ['first-secret-of-16', 'second-secret-of-16'];
@@ -95,12 +96,37 @@ describe('the server', () => {
     expect(keys[0]).not.toHaveProperty('d');
   });
 
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('answers %s with 405 and what it allows', async (method) => {
+    const response = await fetch(`${server.url}/graphql`, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+  });
+
+  it('answers a path that is none as it answers everything', async () => {
+    const response = await fetch(`${server.url}/%zz`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
   it('answers what it does not know with 404', async () => {
     const response = await fetch(`${server.url}/nothing`);
     expect([response.status, await response.json()]).toMatchObject([
       404,
       { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
     ]);
+  });
+});
+
+describe('the log', () => {
+  it('holds no path, no value and no text of an error', () => {
+    const lines: string[] = [];
+    const log = createLogger('info', { write: (line) => void lines.push(line) });
+    const error = Object.assign(new Error("Duplicate entry 'canary@shop.example' for key"), { errno: 1062 });
+    log.error({ event: 'request.failed', err: error });
+    log.error(error);
+    log.info({ req: { method: 'GET', url: '/canary@shop.example', routeOptions: {} } });
+    expect(lines).toHaveLength(3);
+    expect(lines.join('')).toContain('1062');
+    expect(lines.join('')).not.toContain('canary');
   });
 });
 

@@ -151,6 +151,7 @@ describe('facts', () => {
       [{ accountId: '' }, /^accountId: must be/],
       [{ updatedAt: '2026-02-31T00:00:00Z' }, /^updatedAt: must be a moment in RFC 3339/],
       [{ updatedAt: 'yesterday' }, /^updatedAt/],
+      [{ updatedAt: '2090-01-01T00:00:00Z' }, /^updatedAt: must not be more than a day ahead/],
       [{ createdAt: '2026-01-01' }, /^createdAt/],
       [{ firstName: 'x'.repeat(501) }, /^firstName: must have at most 500/],
       [{ lastName: '\ud800' }, /^lastName: must be well-formed/],
