@@ -16,7 +16,7 @@ export function loadSharedHosts(extraFile: string | null): ReadonlySet<string> {
 }
 
 function hostsOf(file: string): readonly string[] {
-  return readFileSync(file, 'utf8')
+  return textOf(file)
     .split('\n')
     .flatMap((line, i) => {
       const text = line.replace(/#.*/, '').trim();
@@ -30,4 +30,15 @@ function hostsOf(file: string): readonly string[] {
       }
       return host;
     });
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    throw new Error(`the list of shared hosts ${file} cannot be read (${String(code)}); see SHARED_HOSTS_FILE`, {
+      cause: error,
+    });
+  }
 }
