@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import { LessThan, type EntityManager } from 'typeorm';
 import { upsert } from './bulk';
 import { IdempotencyKeyEntity } from './entities/idempotency-key.entity';
 import { toSqlTime } from './time';
@@ -14,11 +14,14 @@ export interface KeyedRequest {
   readonly input: unknown;
 }
 
+/** How long an answer is kept for its key. */
+const KEPT_MS = 24 * 3_600_000;
+
 /** The key was used for another request. */
 export const KEY_REUSED = Symbol('idempotency key reused');
 
 /**
- * Answers a repeated request with what the first one answered, and runs it otherwise, in the transaction of its effect:
+ * Answers a repeated request with what the first one answered in the last 24 hours, and runs it otherwise, in the transaction of its effect:
  * of two at once the second waits for the first. What `isDone` says had no effect is not remembered, so that it can be
  * sent again with the same key.
  */
@@ -34,7 +37,8 @@ export async function onceForKey<T>(
   const requestHash = createHash('sha256')
     .update(JSON.stringify([request.operation, request.input]))
     .digest('hex');
-  const known = await lockKey(manager, { accountId, userId, idempotencyKey: key });
+  await sweep(manager, { accountId, userId }, now);
+  const known = await lockKey(manager, { accountId, userId, idempotencyKey: key }, now);
   if (known !== null) return known.requestHash === requestHash ? (JSON.parse(known.response) as T) : KEY_REUSED;
 
   const answer = await run();
@@ -54,13 +58,20 @@ type Key = Pick<IdempotencyKeyEntity, 'accountId' | 'userId' | 'idempotencyKey'>
 async function lockKey(
   manager: EntityManager,
   key: Key,
+  now: Date,
 ): Promise<{ readonly requestHash: string; readonly response: string } | null> {
   await upsert(
     manager,
     IdempotencyKeyEntity,
-    [{ ...key, requestHash: '', response: null, createdAt: toSqlTime(new Date(0)) }],
+    [{ ...key, requestHash: '', response: null, createdAt: toSqlTime(now) }],
     [],
   );
   const row = await manager.findOneByOrFail(IdempotencyKeyEntity, key);
   return row.response === null ? null : { requestHash: row.requestHash, response: row.response };
+}
+
+/** Forgets what this person's keys answered too long ago. */
+async function sweep(manager: EntityManager, person: Pick<Key, 'accountId' | 'userId'>, now: Date): Promise<void> {
+  const createdAt = LessThan(toSqlTime(new Date(now.getTime() - KEPT_MS)));
+  await manager.delete(IdempotencyKeyEntity, { ...person, createdAt });
 }

@@ -7,6 +7,7 @@ import {
   type CreateOrganizationInput,
   type UpdateOrganizationInput,
 } from '../../generated/operations';
+import { toSqlTime } from '../../../src/database/time';
 import { saveConnectionSettings } from '../../../src/connections/connection-settings.repository';
 import { startTestServer, type TestServer } from '../../support/test-server';
 import { account, fill, mirroring, user } from '../../support/world';
@@ -192,6 +193,22 @@ describe('an organization', () => {
     expect(codes(answers[0]!)).toEqual([]);
     expect(codes(await create({ ...input, name: 'other' }))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
     expect((await look())!.events.totalCount).toBe(3);
+  });
+
+  it('has its key remembered for 24 hours, and not longer', async () => {
+    const input = { accountIds: ['2'], idempotencyKey: 'k3' };
+    await create(input);
+    const age = (hours: number) =>
+      server.database.write((manager) =>
+        manager.query('UPDATE idempotency_keys SET created_at = ?', [
+          toSqlTime(new Date(Date.now() - hours * 3_600_000)),
+        ]),
+      );
+    await age(23);
+    expect(codes(await create(input))).toEqual([]);
+    await age(25);
+    expect(codes(await create(input))).toEqual(['ACCOUNT_NOT_ELIGIBLE 1', 'ACCOUNT_NOT_ELIGIBLE 2']);
+    expect(await server.database.read.query('SELECT * FROM idempotency_keys')).toEqual([]);
   });
 
   it('can be asked for again with the same key after a refusal', async () => {
