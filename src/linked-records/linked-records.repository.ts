@@ -116,7 +116,7 @@ export async function findCandidates(
   }));
 }
 
-/** Each record with the ids that were merged into it, over any number of steps (M2). */
+/** Each record with the ids that were merged into it, over up to a hundred merges one after another (M2). */
 export async function findMergedIds(
   manager: EntityManager,
   recordType: RecordType,

@@ -69,6 +69,20 @@ describe('the server', () => {
     expect(await response.json()).toMatchObject({ errors: [{ message: expect.any(String), extensions: { code } }] });
   });
 
+  it('answers a body that is not said to be JSON with 415, and an operation of more than 2,000 tokens with 400', async () => {
+    const secret = { 'x-router-secret': SECRETS[0]! };
+    const xml = await ask({ ...secret, 'content-type': 'text/xml' });
+    expect([xml.status, await xml.json()]).toMatchObject([415, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }]);
+    const long = await ask(secret, {
+      method: 'POST',
+      body: JSON.stringify({ query: `{ ${'__typename '.repeat(2_001)}}` }),
+    });
+    expect([long.status, await long.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] },
+    ]);
+  });
+
   it('answers queries by GET, and no mutations', async () => {
     const get = (query: string): Promise<Response> =>
       fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`, {
