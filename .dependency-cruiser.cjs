@@ -2,7 +2,7 @@
  * The import rules of docs/ARCHITECTURE.md. A slice is a folder of src that holds one feature; what a file may import
  * is told by its suffix.
  */
-const SLICES = 'accounts|connections|organizations|linked-records|asset-copying|sync|import|demo';
+const SLICES = 'accounts|connections|organizations|linked-records|asset-copying|sync|import|demo|webhooks';
 const DOMAIN = '\\.(rules|policy)\\.ts$';
 
 module.exports = {
@@ -58,9 +58,9 @@ module.exports = {
     {
       name: 'slices-stand-alone',
       comment:
-        'Only accounts and connections are for all; sync, import and demo stand above the slices whose facts they bring.',
+        'Only accounts and connections are for all; sync, import and demo stand above the slices whose facts they bring, webhooks above the one whose events they deliver.',
       severity: 'error',
-      from: { path: `^src/(${SLICES})/`, pathNot: '^src/(sync|import|demo)/' },
+      from: { path: `^src/(${SLICES})/`, pathNot: '^src/(sync|import|demo|webhooks)/' },
       to: { path: `^src/(${SLICES})/`, pathNot: ['^src/$1/', '^src/(accounts|connections)/'] },
     },
     {

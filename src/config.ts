@@ -13,6 +13,12 @@ export interface IdentityConfig {
   readonly developmentKeyFile: string;
 }
 
+/** Where events are posted, and what they are signed with: one secret, or the new and the old one while they change. */
+export interface EventWebhook {
+  readonly url: URL;
+  readonly secrets: readonly string[];
+}
+
 export interface Config {
   readonly production: boolean;
   readonly host: string;
@@ -25,6 +31,8 @@ export interface Config {
   readonly routerSecrets: readonly string[];
   readonly demoData: boolean;
   readonly assetCopyWorkers: number;
+  /** Empty: events are delivered to nobody. */
+  readonly eventWebhooks: readonly EventWebhook[];
   /** More e-mail providers, link pages and social networks whose host is no company's own. */
   readonly sharedHostsFile: string | null;
 }
@@ -36,6 +44,9 @@ export class ConfigError extends Error {
 
 const DEFAULT_DATABASE_URL = 'file:./data/multi-account.db';
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** As in the Standard Webhooks specification: 24 to 64 bytes in base64. */
+const WEBHOOK_SECRET = /^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/;
 
 const port = z
   .string()
@@ -49,6 +60,15 @@ const list = z.string().transform((text) =>
     .filter((item) => item !== ''),
 );
 const httpUrl = z.url({ protocol: /^https?$/ });
+const eventUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => new URL(text).username === '' && new URL(text).hash === '');
+const webhookSecrets = z.string().transform((text, context): readonly string[] => {
+  const secrets = text.split(/\s+/);
+  if (secrets.length <= 2 && secrets.every((secret) => WEBHOOK_SECRET.test(secret))) return secrets;
+  context.addIssue({ code: 'custom', message: 'is no webhook secret' });
+  return z.NEVER;
+});
 const databaseUrl = z.string().transform((text, context): DatabaseConfig => {
   if (/^file:(?!:memory:)./.test(text)) return { kind: 'sqlite', path: text.slice(5) };
   if (isMysqlUrl(text)) return { kind: 'mysql', url: text };
@@ -70,6 +90,8 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   DEMO_DATA: z.enum(['on', 'off']).optional(),
   ASSET_COPY_WORKERS: z.coerce.number().int().min(0).max(64).default(2),
+  EVENT_WEBHOOKS: list.pipe(z.array(eventUrl)).default([]),
+  EVENT_WEBHOOK_SECRETS: list.pipe(z.array(webhookSecrets)).default([]),
   SHARED_HOSTS_FILE: z.string().min(1).optional(),
 });
 
@@ -88,9 +110,18 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   LOG_LEVEL: LOG_LEVELS.join(', '),
   DEMO_DATA: 'on or off',
   ASSET_COPY_WORKERS: 'a number from 0 to 64',
+  EVENT_WEBHOOKS: 'http or https URLs without user and fragment, separated by commas',
+  EVENT_WEBHOOK_SECRETS:
+    'for each URL of EVENT_WEBHOOKS, in that order, whsec_ and 24 to 64 bytes in base64, or two of them with a space between; separated by commas',
   SHARED_HOSTS_FILE: 'a path of a text file with one host a line',
 };
-const SECRET_VARIABLES: ReadonlySet<string> = new Set(['ROUTER_SECRETS', 'DATABASE_URL', 'DATABASE_READ_URLS']);
+const SECRET_VARIABLES: ReadonlySet<string> = new Set([
+  'ROUTER_SECRETS',
+  'DATABASE_URL',
+  'DATABASE_READ_URLS',
+  'EVENT_WEBHOOKS',
+  'EVENT_WEBHOOK_SECRETS',
+]);
 
 /**
  * Reads the environment once, at the start.
@@ -108,6 +139,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       if (values[name] === undefined) throw missing(name, 'with JWKS_URL');
     }
   }
+  requireSecretsOfWebhooks(values, production);
   return {
     production,
     host: values.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
@@ -124,6 +156,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     routerSecrets: values.ROUTER_SECRETS,
     demoData: values.DEMO_DATA === undefined ? values.DATABASE_URL === undefined : values.DEMO_DATA === 'on',
     assetCopyWorkers: values.ASSET_COPY_WORKERS,
+    eventWebhooks: values.EVENT_WEBHOOKS.map((url, i) => ({
+      url: new URL(url),
+      secrets: values.EVENT_WEBHOOK_SECRETS[i] ?? [],
+    })),
     sharedHostsFile: values.SHARED_HOSTS_FILE ?? null,
   };
 }
@@ -137,6 +173,19 @@ function requireForProduction(values: z.infer<typeof environment>): void {
     throw new ConfigError(
       'DATABASE_URL names an embedded database; in production it should hold mysql://USER:PASSWORD@HOST:PORT/DATABASE',
     );
+  }
+}
+
+function requireSecretsOfWebhooks(values: z.infer<typeof environment>, production: boolean): void {
+  const urls = values.EVENT_WEBHOOKS.map((url) => new URL(url));
+  if (values.EVENT_WEBHOOK_SECRETS.length !== urls.length) {
+    throw new ConfigError(`EVENT_WEBHOOK_SECRETS should hold ${EXPECTED.EVENT_WEBHOOK_SECRETS}`);
+  }
+  if (new Set(urls.map(({ href }) => href)).size < urls.length) {
+    throw new ConfigError('EVENT_WEBHOOKS names a URL twice; it should name each once');
+  }
+  if (production && urls.some(({ protocol }) => protocol !== 'https:')) {
+    throw new ConfigError('EVENT_WEBHOOKS names an http URL; in production it should hold https URLs');
   }
 }
 

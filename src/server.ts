@@ -5,7 +5,7 @@ import type { Config } from './config';
 import type { Database } from './database/database';
 import { createApolloServer } from './graphql/apollo-server';
 import type { Services } from './graphql/context';
-import { createLogger } from './http/log';
+import { createDeliveryLog, createLogger } from './http/log';
 import { authenticatedContext } from './http/request-context';
 import { developmentRoutes } from './http/development.routes';
 import { healthRoutes } from './http/health.routes';
@@ -14,6 +14,7 @@ import { openDevelopmentIssuer, type DevelopmentIssuer } from './identity/develo
 import { createRouterSecretCheck } from './identity/router-secret';
 import { remoteKeys } from './identity/signing-keys';
 import { loadSharedHosts } from './linked-records/shared-hosts';
+import { startEventDelivery } from './webhooks/event-delivery';
 
 /** Enough for 500 facts with a text each. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
@@ -39,6 +40,7 @@ export async function createServer(config: Config, database: Database): Promise<
   const services: Services = { database, sharedHosts: loadSharedHosts(config.sharedHostsFile) };
   const apollo = createApolloServer(config.production);
   await apollo.start();
+  const delivery = await startEventDelivery(database, config.eventWebhooks, createDeliveryLog(logger));
 
   const http = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -96,6 +98,7 @@ export async function createServer(config: Config, database: Database): Promise<
       await http.close();
       clearTimeout(deadline);
       await apollo.stop();
+      await delivery.stop();
     },
   };
 }

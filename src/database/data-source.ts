@@ -7,6 +7,7 @@ import { AccountEntity } from './entities/account.entity';
 import { ActivityEntity, RecordActivityEntity } from './entities/activity.entity';
 import { ConnectionSettingEntity } from './entities/connection-setting.entity';
 import { DealEntity, RecordDealEntity } from './entities/deal.entity';
+import { EventOutboxEntity, EventSubscriberEntity } from './entities/event-outbox.entity';
 import { FactLockEntity } from './entities/fact-lock.entity';
 import { IdempotencyKeyEntity } from './entities/idempotency-key.entity';
 import { OrganizationEventEntity } from './entities/organization-event.entity';
@@ -15,6 +16,7 @@ import { RecordEntity, RecordKeyEntity } from './entities/record.entity';
 import { UserEntity } from './entities/user.entity';
 import { CreateTables1764000000000 } from './migrations/1764000000000-create-tables';
 import { OrganizationLifecycle1764000000001 } from './migrations/1764000000001-organization-lifecycle';
+import { EventOutbox1764000000002 } from './migrations/1764000000002-event-outbox';
 
 const POOL_SIZE = 16;
 /** Records of people: for the service's own user alone. */
@@ -26,6 +28,8 @@ const shared = {
     ActivityEntity,
     ConnectionSettingEntity,
     DealEntity,
+    EventOutboxEntity,
+    EventSubscriberEntity,
     FactLockEntity,
     IdempotencyKeyEntity,
     OrganizationAccountEntity,
@@ -37,7 +41,7 @@ const shared = {
     RecordKeyEntity,
     UserEntity,
   ],
-  migrations: [CreateTables1764000000000, OrganizationLifecycle1764000000001],
+  migrations: [CreateTables1764000000000, OrganizationLifecycle1764000000001, EventOutbox1764000000002],
   migrationsTransactionMode: 'each',
   synchronize: false,
 } as const;

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { pino, type DestinationStream, type LogFn, type Logger, type LoggerOptions } from 'pino';
 import type { RequestLog } from '../graphql/context';
 import type { Person } from '../identity/caller';
+import type { DeliveryLog } from '../webhooks/event-delivery';
 
 /** JSON lines on standard output; of a request its method, route, status and id, never its path, body or headers. */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
@@ -45,6 +46,16 @@ export function createRequestLog(logger: FastifyBaseLogger): RequestLog {
     linkedRecordsRead: (person, linkedRecords) => {
       logger.info({ event: 'linked_records.read', ...who(person), linkedRecords });
     },
+  };
+}
+
+export function createDeliveryLog(logger: Logger): DeliveryLog {
+  return {
+    notDelivered: ({ subscriber, due: { organizationId, event, attempts }, error }) => {
+      const facts = { subscriber: subscriber.host, organization: organizationId, eventId: event.id, attempts };
+      logger.warn({ event: 'event.not_delivered', ...facts, err: error });
+    },
+    failed: (error) => logger.error({ event: 'event_delivery.failed', err: error }),
   };
 }
 

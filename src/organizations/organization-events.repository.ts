@@ -1,29 +1,36 @@
 import type { EntityManager } from 'typeorm';
-import { uuidv7 } from 'uuidv7';
+import { V7Generator, UUID } from 'uuidv7';
 import { OrganizationEventEntity } from '../database/entities/organization-event.entity';
-import { fromSqlTime, toSqlTime } from '../database/time';
-import type { NewOrganizationEvent, OrganizationEventData, OrganizationEventType } from './organization-event';
+import { toSqlTime } from '../database/time';
+import { insertPending } from './event-outbox.repository';
+import { eventOf, type EventRow } from './event.rows';
+import type { NewOrganizationEvent, OrganizationEventData } from './organization-event';
 
-/** Writes the events of one change, in their order. */
+/** Writes the events of one change, in their order, for the history and for every subscriber. The organization is locked. */
 export async function insertEvents(
   manager: EntityManager,
   organizationId: string,
   at: Date,
   events: readonly NewOrganizationEvent[],
 ): Promise<void> {
-  await manager.insert(
-    OrganizationEventEntity,
-    events.map(({ details, ...event }) => ({
-      organizationId,
-      eventId: uuidv7(),
-      occurredAt: toSqlTime(at),
-      accountId: null,
-      actorId: null,
-      actingForId: null,
-      reason: null,
-      ...event,
-      details: details === undefined ? null : JSON.stringify(details),
-    })),
+  const newId = idsAfter(await findLastEventId(manager, organizationId));
+  const rows = events.map(({ details, ...event }) => ({
+    organizationId,
+    eventId: newId(),
+    occurredAt: toSqlTime(at),
+    accountId: null,
+    actorId: null,
+    actingForId: null,
+    reason: null,
+    ...event,
+    details: details === undefined ? null : JSON.stringify(details),
+  }));
+  await manager.insert(OrganizationEventEntity, rows);
+  await insertPending(
+    manager,
+    organizationId,
+    rows.map(({ eventId }) => eventId),
+    at,
   );
 }
 
@@ -34,21 +41,12 @@ export async function findEvents(
   limit: number,
   after: string | null,
 ): Promise<readonly OrganizationEventData[]> {
-  const rows: Record<string, string | null>[] = await manager.query(
+  const rows: EventRow[] = await manager.query(
     `SELECT event_id, type, occurred_at, account_id, actor_id, acting_for_id, reason, details FROM organization_events
      WHERE organization_id = ? ${after === null ? '' : 'AND event_id < ?'} ORDER BY event_id DESC LIMIT ?`,
     [organizationId, ...(after === null ? [] : [after]), limit],
   );
-  return rows.map((row) => ({
-    id: String(row['event_id']),
-    type: row['type'] as OrganizationEventType,
-    occurredAt: fromSqlTime(String(row['occurred_at'])),
-    accountId: row['account_id'] ?? null,
-    actorId: row['actor_id'] ?? null,
-    actingForId: row['acting_for_id'] ?? null,
-    reason: row['reason'] ?? null,
-    details: row['details'] == null ? null : (JSON.parse(row['details']) as unknown),
-  }));
+  return rows.map(eventOf);
 }
 
 export async function countEvents(manager: EntityManager, organizationId: string): Promise<number> {
@@ -57,4 +55,23 @@ export async function countEvents(manager: EntityManager, organizationId: string
     [organizationId],
   );
   return Number(rows[0]?.total ?? 0);
+}
+
+async function findLastEventId(manager: EntityManager, organizationId: string): Promise<string | null> {
+  const rows: { last_id: string | null }[] = await manager.query(
+    'SELECT MAX(event_id) AS last_id FROM organization_events WHERE organization_id = ?',
+    [organizationId],
+  );
+  return rows[0]?.last_id ?? null;
+}
+
+/** UUIDv7s that grow, and are greater than the last one even if the clock that made it is ahead of this one. */
+function idsAfter(last: string | null): () => string {
+  const generator = new V7Generator();
+  const millisecond = Math.max(Date.now(), last === null ? 0 : millisecondOf(last) + 1);
+  return () => generator.generateOrResetCore(millisecond, 0).toString();
+}
+
+function millisecondOf(uuidv7: string): number {
+  return Number.parseInt(UUID.parse(uuidv7).toHex().slice(0, 12), 16);
 }

@@ -83,4 +83,43 @@ describe('the configuration', () => {
     expect(loadConfig({ DATABASE_URL: 'file:x.db' }).demoData).toBe(false);
     expect(loadConfig({ DATABASE_URL: 'file:x.db', DEMO_DATA: 'on' }).demoData).toBe(true);
   });
+
+  describe('of webhooks', () => {
+    const secret = (text: string) => `whsec_${Buffer.from(text.padEnd(32, '.')).toString('base64')}`;
+    const [a, b, c] = [secret('a'), secret('b'), secret('c')];
+    const EVENT_WEBHOOKS = 'https://a.example/hook?key=1, https://b.example';
+
+    it('gives each URL its secret, or the new and the old one', () => {
+      const { eventWebhooks } = loadConfig({ EVENT_WEBHOOKS, EVENT_WEBHOOK_SECRETS: `${a}, ${b} ${c}` });
+      expect(eventWebhooks.map(({ url, secrets }) => [url.href, secrets])).toEqual([
+        ['https://a.example/hook?key=1', [a]],
+        ['https://b.example/', [b, c]],
+      ]);
+      expect(loadConfig({}).eventWebhooks).toEqual([]);
+    });
+
+    it.each([
+      [{ EVENT_WEBHOOKS }, /^EVENT_WEBHOOK_SECRETS should hold for each URL/],
+      [{ EVENT_WEBHOOKS, EVENT_WEBHOOK_SECRETS: a }, /^EVENT_WEBHOOK_SECRETS should hold for each URL/],
+      [{ EVENT_WEBHOOK_SECRETS: a }, /^EVENT_WEBHOOK_SECRETS should hold for each URL/],
+      [
+        { EVENT_WEBHOOKS, EVENT_WEBHOOK_SECRETS: `${a},whsec_c2hvcnQ=` },
+        /^EVENT_WEBHOOK_SECRETS holds a value that cannot/,
+      ],
+      [{ EVENT_WEBHOOKS, EVENT_WEBHOOK_SECRETS: `${a},${a} ${b} ${c}` }, /^EVENT_WEBHOOK_SECRETS holds a value/],
+      [
+        { EVENT_WEBHOOKS: 'ftp://canary.example' },
+        /^EVENT_WEBHOOKS holds a value that cannot be used; it should hold http/,
+      ],
+      [{ EVENT_WEBHOOKS: 'https://u:canary@a.example', EVENT_WEBHOOK_SECRETS: a }, /^EVENT_WEBHOOKS holds a value/],
+      [{ EVENT_WEBHOOKS: 'https://a.example,https://a.example/', EVENT_WEBHOOK_SECRETS: `${a},${b}` }, /a URL twice/],
+      [
+        { ...PRODUCTION, EVENT_WEBHOOKS: 'http://a.example', EVENT_WEBHOOK_SECRETS: a },
+        /in production it should hold https/,
+      ],
+    ])('%j is refused, and nothing of it repeated', (env, message) => {
+      expect(() => loadConfig(env)).toThrow(message);
+      expect(() => loadConfig(env)).not.toThrow(/canary|whsec_[A-Za-z0-9]/);
+    });
+  });
 });

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { Webhook } from 'standardwebhooks';
+import type { EventWebhook } from '../config';
+import { CLOUD_EVENT_TYPE } from './cloud-event';
+
+const TIMEOUT_MS = 15_000;
+
+/** Somebody who is told of events. */
+export interface Subscriber {
+  /** A digest of his URL: who reads the database learns no URL. */
+  readonly id: string;
+  readonly host: string;
+  /**
+   * Posts a body under an id, signed as the Standard Webhooks specification has it.
+   * @throws Error when he does not answer 2xx within 15 s; redirects are not followed.
+   */
+  post(messageId: string, body: string, now: Date): Promise<void>;
+}
+
+export function createSubscriber({ url, secrets }: EventWebhook): Subscriber {
+  const keys = secrets.map((secret) => new Webhook(secret));
+  return {
+    id: createHash('sha256').update(url.href).digest('hex'),
+    host: url.host,
+    post: async (messageId, body, now) => {
+      const response = await fetch(url, {
+        method: 'POST',
+        redirect: 'manual',
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+        headers: {
+          'content-type': CLOUD_EVENT_TYPE,
+          'webhook-id': messageId,
+          'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+          'webhook-signature': keys.map((key) => key.sign(messageId, now, body)).join(' '),
+        },
+        body,
+      });
+      await response.body?.cancel();
+      if (!response.ok) throw Object.assign(new Error('the subscriber refused the event'), { code: response.status });
+    },
+  };
+}
