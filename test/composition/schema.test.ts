@@ -83,6 +83,16 @@ describe('a linked record', () => {
     expect(reached).toEqual(expected.sort());
   });
 
+  it('can be changed by no mutation (M4)', () => {
+    const mutations = Object.values(schema.getMutationType()!.getFields());
+    const touched = mutations.flatMap((mutation) => {
+      const inputs = mutation.args.map((argument) => getNamedType(argument.type).name);
+      const ways = reachable(schema, getNamedType(mutation.type).name);
+      return [...inputs, ...ways].filter((name) => /^Mirrored|^LinkedRecord/.test(name)).map(() => mutation.name);
+    });
+    expect(touched).toEqual([]);
+  });
+
   it('is the only way to a mirrored activity or deal (M3)', () => {
     const others = Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type) || isInterfaceType(type))

@@ -298,6 +298,29 @@ describe('linked records', () => {
     expect((await ofContact('107')).nodes.map((node) => node.name)).toEqual(['nameless@shop.example']);
   });
 
+  it('are read anew on every view, and reading writes nothing (M5)', async () => {
+    const names = async () => (await ofContact('120')).nodes.map((node) => node.name);
+    const tell = (name: string, minute: number, archived = false) =>
+      fill(server.database, {
+        contacts: [
+          contact('2', '320', ['fresh@shop.example'], {
+            lastName: name,
+            archived,
+            updatedAt: `2026-02-01T00:0${minute}:00.000Z`,
+          }),
+        ],
+      });
+    await fill(server.database, { contacts: [contact('1', '120', ['fresh@shop.example'])] });
+    await tell('Old', 0);
+    server.statements.length = 0;
+    expect(await names()).toEqual(['Contact Old']);
+    expect(server.statements.filter((statement) => !/^\s*(SELECT|WITH)\b/i.test(statement))).toEqual([]);
+    await tell('New', 1);
+    expect(await names()).toEqual(['Contact New']);
+    await tell('New', 2, true);
+    expect(await names()).toEqual([]);
+  });
+
   it('are read from the sources asked for, and other ids give nothing', async () => {
     expect((await ofContact('100', { sourceAccountIds: ['3'] })).nodes.map((node) => node.recordId)).toEqual(['300']);
     for (const sourceAccountIds of [[], ['4'], ['9'], ['1'], ['2 OR 1=1']]) {

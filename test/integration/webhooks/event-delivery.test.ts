@@ -46,7 +46,7 @@ describe('the delivery of events (O16)', () => {
     test.database.write((manager) =>
       insertEvents(manager, organization, at, [{ type: 'ACCOUNT_REMOVED', accountId: '1', reason }]),
     );
-  const deliver = (seconds = 0, failed = () => undefined as void) =>
+  const deliver = (seconds = 0, failed: () => void = () => undefined) =>
     deliverEvents(test.database, subscriber, () => new Date(T0.getTime() + seconds * 1000), failed);
   const pending = async () =>
     Number(((await test.database.read.query('SELECT COUNT(*) AS n FROM event_outbox')) as { n: number }[])[0]!.n);
