@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadDemoData } from '../../../src/demo/load-demo-data';
+import { startTestServer, type TestServer } from '../../support/test-server';
+
+/** A step of a walk-through in README.md: an operation, its variables if it has some, and what it answers. */
+interface Step {
+  /** The arguments of `npm run token`. */
+  readonly token: string;
+  readonly operation: string;
+  readonly variables: string;
+  readonly answer: string;
+}
+
+const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
+
+describe('the walk-through of the organization in README.md', () => {
+  let server: TestServer;
+
+  beforeEach(async () => {
+    server = await startTestServer();
+    await loadDemoData(server.database);
+  });
+  afterEach(() => server.stop());
+
+  it('goes as it says, from the candidates to the sensitive data', async () => {
+    const steps = stepsOf('### A walk-through in Sandbox');
+    expect(steps).toHaveLength(8);
+    const answers = await walk(steps, (text) => text);
+    expect(answers).toEqual(steps.map(({ answer }) => JSON.parse(answer)));
+  });
+
+  it('goes for Dana’s companies too, once their organization is deleted', async () => {
+    const end = (token: string) =>
+      server.send<{ deleteOrganization: object }, object>(
+        `mutation { deleteOrganization(input: { organizationId: "fjord-and-field", expectedVersion: 1 }) {
+           deletedOrganizationId userErrors { code } } }`,
+        {},
+        token,
+      );
+    expect((await end(await server.token({ user: 'u-dana', account: '2001' }))).data).toEqual({
+      deleteOrganization: { deletedOrganizationId: null, userErrors: [{ code: 'STEP_UP_REQUIRED' }] },
+    });
+    expect((await end(await server.token({ user: 'u-dana', account: '2001', amr: ['pwd'] }))).data).toEqual({
+      deleteOrganization: { deletedOrganizationId: 'fjord-and-field', userErrors: [] },
+    });
+    const danas: Readonly<Record<string, string>> = { 'u-ida': 'u-dana', 3001: '2001', 3002: '2002', 802: '602' };
+    const steps = stepsOf('### A walk-through in Sandbox');
+    const answers = await walk(steps, (text) => text.replace(/u-ida|3001|3002|802/g, (found) => danas[found]!));
+    expect([1, 2, 3, 4, 5, 6, 7].map((i) => JSON.stringify(answers[i]))).toEqual([
+      expect.stringContaining('STEP_UP_REQUIRED'),
+      expect.stringContaining('"version":1'),
+      expect.stringContaining('"version":2'),
+      expect.stringMatching(/"totalCount":1.*"Grace Kim".*"Fjord & Field Rentals"/),
+      expect.stringContaining('"applied":1'),
+      expect.stringContaining('"totalCount":0'),
+      expect.stringContaining('C4'),
+    ]);
+  });
+
+  /** Takes the steps one after another, with the id of the organization that is made on the way. */
+  async function walk(steps: readonly Step[], adapted: (text: string) => string): Promise<unknown[]> {
+    let organizationId = 'ORGANIZATION_ID';
+    const answers: unknown[] = [];
+    for (const step of steps) {
+      const variables = adapted(step.variables).replaceAll('ORGANIZATION_ID', organizationId);
+      const token = await tokenOf(server, adapted(step.token));
+      const { text } = await server.send(step.operation, JSON.parse(variables) as object, token);
+      organizationId = /"organization":\{"id":"([^"]+)"/.exec(text)?.[1] ?? organizationId;
+      answers.push(JSON.parse(text.replaceAll(organizationId, 'ORGANIZATION_ID')));
+    }
+    return answers;
+  }
+});
+
+async function tokenOf(server: TestServer, args: string): Promise<string> {
+  const option = (name: string) => new RegExp(`--${name} (\\S+)`).exec(args)?.[1];
+  const scope = option('scope');
+  if (scope !== undefined) return server.machineToken(scope);
+  const amr = option('amr');
+  return server.token({ user: option('user')!, account: option('account')!, ...(amr && { amr: amr.split(',') }) });
+}
+
+/** The steps of a section: its code blocks, where `sh` changes the token and the last `json` is the answer. */
+function stepsOf(heading: string): readonly Step[] {
+  const section = readme.slice(readme.indexOf(heading) + heading.length).split(/^##+ /m)[0]!;
+  const blocks = [...section.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, kind, text]) => ({ kind, text: text! }));
+  const steps: Step[] = [];
+  let token = '';
+  for (const [i, { kind, text }] of blocks.entries()) {
+    if (kind === 'sh') token = text;
+    if (kind !== 'graphql') continue;
+    const [first, second] = blocks.slice(i + 1).map((block) => (block.kind === 'json' ? block.text : null));
+    const [variables, answer] = second == null ? ['{}', first!] : [first!, second];
+    steps.push({ token, operation: text, variables, answer });
+  }
+  return steps;
+}
