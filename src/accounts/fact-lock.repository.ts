@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { upsert } from '../database/bulk';
+import { dialectOf, forShare, jsonRows, orderedJoin } from '../database/dialect';
 import { FactLockEntity } from '../database/entities/fact-lock.entity';
 
 /**
@@ -9,6 +10,25 @@ import { FactLockEntity } from '../database/entities/fact-lock.entity';
 export async function lockFacts(manager: EntityManager, kind: string, accountIds: readonly string[]): Promise<void> {
   const rows = [...new Set(accountIds)].sort().map((accountId) => ({ accountId, kind }));
   await upsert(manager, FactLockEntity, rows);
+}
+
+/**
+ * Until the transaction ends, nobody changes the facts of this kind about these accounts; others may read-lock them too.
+ * An account that nothing was told of is locked as for a change.
+ */
+export async function lockFactsForReading(
+  manager: EntityManager,
+  kind: string,
+  accountIds: readonly string[],
+): Promise<void> {
+  const dialect = dialectOf(manager);
+  const ids = [...new Set(accountIds)].sort();
+  const locked: unknown[] = await manager.query(
+    `SELECT l.account_id FROM ${jsonRows(dialect, { account_id: 'id' })} wanted
+     ${orderedJoin(dialect)} fact_locks l ON l.account_id = wanted.account_id AND l.kind = ? ${forShare(dialect)}`,
+    [JSON.stringify(ids.map((id) => [id])), kind],
+  );
+  if (locked.length < ids.length) await lockFacts(manager, kind, ids);
 }
 
 /** Facts on accounts and on their users: what permits a change is locked under one name. */

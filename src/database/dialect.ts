@@ -4,11 +4,12 @@ import type { EntityManager } from 'typeorm';
 export type Dialect = 'sqlite' | 'mysql';
 
 /** What a value of a bound JSON array is compared with, so that it is given that column's type. */
-export type JsonColumn = 'id' | 'key' | 'index';
+export type JsonColumn = 'id' | 'key' | 'name' | 'index';
 
 const MYSQL_JSON_TYPES: Readonly<Record<JsonColumn, string>> = {
   id: 'VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin',
   key: 'VARCHAR(320) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
+  name: 'VARCHAR(500) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin',
   index: 'INT',
 };
 
@@ -47,4 +48,14 @@ export function orderedJoin(dialect: Dialect): string {
 /** Locks the rows read until the transaction ends. SQLite has one writer at a time, and no such clause. */
 export function forUpdate(dialect: Dialect): string {
   return dialect === 'mysql' ? 'FOR UPDATE' : '';
+}
+
+/** Keeps the rows read from being changed until the transaction ends; others may read them so too. */
+export function forShare(dialect: Dialect): string {
+  return dialect === 'mysql' ? 'LOCK IN SHARE MODE' : '';
+}
+
+/** As `forUpdate`, and leaves out rows that somebody else has locked. */
+export function forUpdateSkipLocked(dialect: Dialect): string {
+  return dialect === 'mysql' ? 'FOR UPDATE SKIP LOCKED' : '';
 }

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { removeMirroringFrom } from '../connections/connection-settings.repository';
 import { automaticChanges } from './automatic-changes.rules';
-import type { NewOrganizationEvent } from './organization-event';
-import { insertEvents } from './organization-events.repository';
+import type { NewOrganizationEvent } from '../events/organization-event';
+import { insertEvents } from '../events/organization-events.repository';
 import {
   findOrganizationIds,
   lockOrganizationById,

@@ -1,10 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { ACCOUNT_FACTS, lockFacts } from '../accounts/fact-lock.repository';
 import type { ConnectionChange } from '../connections/connection.rules';
-import { KEY_REUSED, onceForKey } from '../database/idempotency.repository';
+import { answerOnce } from '../database/answer-once';
 import type { UnitOfWork } from '../database/unit-of-work';
 import type { Person } from '../identity/caller';
-import { isId } from '../shared/id';
 import type { OrganizationRefusal } from './organization-refusal';
 import {
   findCandidateFacts,
@@ -39,40 +38,14 @@ export interface ChangeFacts {
 }
 
 /** One change in one unit of work, answered again for a repeated key. */
-export async function changeOnce(
-  { write, person, now }: ChangeContext,
+export function changeOnce(
+  { write, person: { accountId, userId }, now }: ChangeContext,
   operation: string,
   input: { readonly idempotencyKey?: string | null },
   change: (manager: EntityManager) => Promise<OrganizationChange>,
 ): Promise<OrganizationChange> {
-  const key = input.idempotencyKey ?? null;
-  if (key !== null && !isId(key)) {
-    return refused([
-      {
-        code: 'INVALID_INPUT',
-        message: 'idempotencyKey is 1 to 64 printable ASCII characters without white space.',
-        field: ['input', 'idempotencyKey'],
-      },
-    ]);
-  }
-  const request = { accountId: person.accountId, userId: person.userId, key, operation, input };
-  const answer = await write((manager) =>
-    onceForKey(
-      manager,
-      request,
-      now,
-      () => change(manager),
-      ({ refusals }) => refusals.length === 0,
-    ),
-  );
-  if (answer !== KEY_REUSED) return answer;
-  return refused([
-    {
-      code: 'IDEMPOTENCY_KEY_REUSED',
-      message: 'This idempotencyKey was used for another request. Send a new one.',
-      field: ['input', 'idempotencyKey'],
-    },
-  ]);
+  const request = { accountId, userId, operation, input };
+  return answerOnce(write, request, now, change, (refusal) => refused([refusal]));
 }
 
 /**

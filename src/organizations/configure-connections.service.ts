@@ -22,7 +22,7 @@ import {
   type ChangeFacts,
   type OrganizationChange,
 } from './change-organization';
-import { insertEvents } from './organization-events.repository';
+import { insertEvents } from '../events/organization-events.repository';
 import type { OrganizationRefusal } from './organization-refusal';
 import { adminRefusals, callerRefusals } from './organization.policy';
 import { saveOrganization } from './save-organization.repository';

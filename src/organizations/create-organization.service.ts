@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { ACCOUNT_FACTS, lockFacts } from '../accounts/fact-lock.repository';
 import { isId } from '../shared/id';
 import { changeOnce, refused, type ChangeContext, type OrganizationChange } from './change-organization';
-import { insertEvents } from './organization-events.repository';
+import { insertEvents } from '../events/organization-events.repository';
 import { nameRefusals } from './organization-name.rules';
 import type { OrganizationRefusal } from './organization-refusal';
 import { homeAccountRefusals, joiningRefusals, sizeRefusals, verifiedCallerRefusals } from './organization.policy';

@@ -6,7 +6,7 @@ import {
   type ChangeContext,
   type OrganizationChange,
 } from './change-organization';
-import { insertEvents } from './organization-events.repository';
+import { insertEvents } from '../events/organization-events.repository';
 import { adminRefusals, homeAccountRefusals, verifiedCallerRefusals } from './organization.policy';
 import { removeOrganization } from './organizations.repository';
 

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { ConnectionFeature } from '../connections/connection-setting';
-import { OrganizationEventType } from './organization-event';
+import { OrganizationEventType } from '../events/organization-event';
 import { OrganizationUserErrorCode } from './organization-refusal';
 import { EligibilityObstacleCode } from './organization.rules';
 

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { AccountSummary } from '../accounts/account';
 import { pageArgs, pageOf, type Connection } from '../shared/pagination';
-import type { OrganizationEventData } from './organization-event';
-import { countEvents, findEvents } from './organization-events.repository';
+import type { OrganizationEventData } from '../events/organization-event';
+import { countEvents, findEvents } from '../events/organization-events.repository';
 
 type Event = OrganizationEventData & { readonly account: AccountSummary | null };
 

@@ -6,7 +6,7 @@ import { DateTimeScalar } from '../graphql/date-time.scalar';
 import { JsonScalar } from '../graphql/json.scalar';
 import { PageInfo } from '../graphql/page-info.types';
 import { STEP_UP_MAX_AGE_SECONDS } from '../identity/step-up.rules';
-import { OrganizationEventType } from './organization-event';
+import { OrganizationEventType } from '../events/organization-event';
 import { OrganizationUserErrorCode } from './organization-refusal';
 import './organization-enums.types';
 import { EligibilityObstacleCode } from './organization.rules';

@@ -9,8 +9,8 @@ import {
   type ChangeFacts,
   type OrganizationChange,
 } from './change-organization';
-import type { NewOrganizationEvent } from './organization-event';
-import { insertEvents } from './organization-events.repository';
+import type { NewOrganizationEvent } from '../events/organization-event';
+import { insertEvents } from '../events/organization-events.repository';
 import { nameRefusals } from './organization-name.rules';
 import type { OrganizationRefusal } from './organization-refusal';
 import {

@@ -1,4 +1,4 @@
-import type { OrganizationEventData } from '../organizations/organization-event';
+import type { OrganizationEventData } from '../events/organization-event';
 
 /** The media type of one CloudEvent in JSON. */
 export const CLOUD_EVENT_TYPE = 'application/cloudevents+json; charset=utf-8';

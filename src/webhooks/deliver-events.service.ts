@@ -5,7 +5,7 @@ import {
   postponeEvent,
   removePending,
   type DueEvent,
-} from '../organizations/event-outbox.repository';
+} from '../events/event-outbox.repository';
 import { cloudEvent } from './cloud-event';
 import type { Subscriber } from './subscriber';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventWebhook } from '../config';
 import type { Database } from '../database/database';
-import { saveSubscribers } from '../organizations/event-outbox.repository';
+import { saveSubscribers } from '../events/event-outbox.repository';
 import { deliverEvents, type DeliveryFailed } from './deliver-events.service';
 import { createSubscriber, type Subscriber } from './subscriber';
 

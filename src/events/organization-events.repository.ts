@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { V7Generator, UUID } from 'uuidv7';
+import { dialectOf, forUpdate } from '../database/dialect';
 import { OrganizationEventEntity } from '../database/entities/organization-event.entity';
 import { toSqlTime } from '../database/time';
 import { insertPending } from './event-outbox.repository';
@@ -32,6 +33,15 @@ export async function insertEvents(
     rows.map(({ eventId }) => eventId),
     at,
   );
+}
+
+/** Nobody else writes to the organization's history until the transaction ends. False when the organization is gone. */
+export async function lockHistory(manager: EntityManager, organizationId: string): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    `SELECT organization_id FROM organizations WHERE organization_id = ? ${forUpdate(dialectOf(manager))}`,
+    [organizationId],
+  );
+  return rows.length > 0;
 }
 
 /** Newest first; `after` is the id of the event before the first. */

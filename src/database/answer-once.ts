@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import { isId } from '../shared/id';
+import { KEY_REUSED, onceForKey } from './idempotency.repository';
+import type { UnitOfWork } from './unit-of-work';
+
+/** A mutation as somebody sends it, perhaps with a key so that it can be sent again. */
+export interface RepeatableRequest {
+  readonly accountId: string;
+  readonly userId: string;
+  readonly operation: string;
+  readonly input: { readonly idempotencyKey?: string | null };
+}
+
+/** What is wrong with a key. */
+export interface KeyRefusal {
+  readonly code: 'INVALID_INPUT' | 'IDEMPOTENCY_KEY_REUSED';
+  readonly message: string;
+  readonly field: readonly string[];
+}
+
+const FIELD = ['input', 'idempotencyKey'];
+
+/** One change in one unit of work, answered again for a repeated key. What was refused is not remembered. */
+export async function answerOnce<A extends { readonly refusals: readonly unknown[] }>(
+  write: UnitOfWork,
+  { accountId, userId, operation, input }: RepeatableRequest,
+  now: Date,
+  change: (manager: EntityManager) => Promise<A>,
+  refused: (refusal: KeyRefusal) => A,
+): Promise<A> {
+  const key = input.idempotencyKey ?? null;
+  if (key !== null && !isId(key)) {
+    const message = 'idempotencyKey is 1 to 64 printable ASCII characters without white space.';
+    return refused({ code: 'INVALID_INPUT', message, field: FIELD });
+  }
+  const answer = await write((manager) =>
+    onceForKey(
+      manager,
+      { accountId, userId, key, operation, input },
+      now,
+      () => change(manager),
+      ({ refusals }) => refusals.length === 0,
+    ),
+  );
+  if (answer !== KEY_REUSED) return answer;
+  const message = 'This idempotencyKey was used for another request. Send a new one.';
+  return refused({ code: 'IDEMPOTENCY_KEY_REUSED', message, field: FIELD });
+}
