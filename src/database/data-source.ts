@@ -54,7 +54,7 @@ export function createDataSource(config: DatabaseConfig, logger: Logger | undefi
 
 function sqliteSource(path: string, logging: object): DataSource {
   mkdirSync(dirname(path), { recursive: true });
-  closeSync(openSync(path, 'a', PRIVATE_FILE));
+  createPrivateFile(path);
   return new DataSource({
     ...shared,
     ...logging,
@@ -70,6 +70,15 @@ function sqliteSource(path: string, logging: object): DataSource {
       connection.pragma('synchronous = FULL');
     },
   });
+}
+
+/** Never opens a file that is there: closing it would release the locks that SQLite holds on it in this process. */
+function createPrivateFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'ax', PRIVATE_FILE));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 function mysqlSource(url: string, logging: object): DataSource {
