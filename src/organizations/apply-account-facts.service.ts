@@ -38,13 +38,13 @@ async function applyTo(
   const { removals, deletion, sensitiveIds } = automaticChanges(await findMemberFacts(manager, organizationId), toldOf);
   const dropped = await removeMirroringFrom(manager, organizationId, sensitiveIds);
   const events: NewOrganizationEvent[] = [
-    ...removals.map((removal) => ({ type: 'ACCOUNT_REMOVED' as const, ...removal })),
     ...dropped.map(({ feature, sourceAccountId, targetAccountId }) => ({
       type: 'CONNECTION_DISABLED' as const,
       accountId: sourceAccountId,
       reason: 'C4: the account stores sensitive data',
       details: { feature, sourceAccountId, targetAccountId },
     })),
+    ...removals.map((removal) => ({ type: 'ACCOUNT_REMOVED' as const, ...removal })),
     ...(deletion === null ? [] : [{ type: 'ORGANIZATION_DELETED' as const, reason: deletion }]),
   ];
   if (events.length === 0) return;

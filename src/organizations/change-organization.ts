@@ -4,6 +4,7 @@ import type { ConnectionChange } from '../connections/connection.rules';
 import { answerOnce } from '../database/answer-once';
 import type { UnitOfWork } from '../database/unit-of-work';
 import type { Person } from '../identity/caller';
+import { readOrganization, type OrganizationData } from './organization.reader';
 import type { OrganizationRefusal } from './organization-refusal';
 import {
   findCandidateFacts,
@@ -24,6 +25,8 @@ export interface ChangeContext {
 export interface OrganizationChange {
   readonly organizationId: string | null;
   readonly refusals: readonly OrganizationRefusal[];
+  /** As the change left it; null when it is refused or the organization is gone. */
+  readonly organization?: OrganizationData | null;
   /** Of connection settings: what was, or would be, switched on and off (C6). */
   readonly changes?: readonly (ConnectionChange & { readonly viewers: number | null })[];
 }
@@ -37,15 +40,22 @@ export interface ChangeFacts {
   readonly others: readonly CandidateFacts[];
 }
 
-/** One change in one unit of work, answered again for a repeated key. */
+/** One change in one unit of work, with what it made of the organization; answered again, word for word, for a repeated key. */
 export function changeOnce(
-  { write, person: { accountId, userId }, now }: ChangeContext,
+  { write, person, now }: ChangeContext,
   operation: string,
   input: { readonly idempotencyKey?: string | null },
   change: (manager: EntityManager) => Promise<OrganizationChange>,
 ): Promise<OrganizationChange> {
+  const { accountId, userId } = person;
+  const changeAndLook = async (manager: EntityManager): Promise<OrganizationChange> => {
+    const made = await change(manager);
+    if (made.refusals.length > 0) return made;
+    const organization = await readOrganization(manager, person);
+    return { ...made, organization: organization === 'forbidden' ? null : organization };
+  };
   const request = { accountId, userId, operation, input };
-  return answerOnce(write, request, now, change, (refusal) => refused([refusal]));
+  return answerOnce(write, request, now, changeAndLook, (refusal) => refused([refusal]));
 }
 
 /**

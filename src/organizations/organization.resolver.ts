@@ -61,7 +61,7 @@ export class OrganizationResolver {
     @Arg('input', () => CreateOrganizationInput, { description: 'What to create.' }) input: CreateOrganizationInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return payload(context, await createOrganization(changeContext(context), input));
+    return payload(await createOrganization(changeContext(context), input));
   }
 
   @Mutation(() => OrganizationPayload, {
@@ -71,7 +71,7 @@ export class OrganizationResolver {
     @Arg('input', () => UpdateOrganizationInput, { description: 'What to change.' }) input: UpdateOrganizationInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return payload(context, await updateOrganization(changeContext(context), input));
+    return payload(await updateOrganization(changeContext(context), input));
   }
 
   @Mutation(() => DeleteOrganizationPayload, {
@@ -108,11 +108,13 @@ export class OrganizationResolver {
   }
 
   @FieldResolver(() => OrganizationEventConnection, { description: 'Its history, newest first (O16).' })
-  events(
-    @Root() organization: OrganizationData,
+  async events(
+    @Root() organization: OrganizationData & { readonly isRemembered?: boolean },
     @Args(() => EventsArgs) args: EventsArgs,
     @Ctx() context: RequestContext,
   ): Promise<EventPage> {
+    const isVisible = organization.isRemembered !== true || (await seesOrganization(context, organization.id));
+    if (!isVisible) throw new ForbiddenError('This organization is gone, or its history no longer yours to see (O10).');
     return readEvents(context.database.read, organization.id, args, (id) => accountOf(context, id));
   }
 }
@@ -127,14 +129,21 @@ export async function resolveOrganizationReference(
   return organization !== 'forbidden' && organization?.id === id ? organization : null;
 }
 
+async function seesOrganization(context: RequestContext, id: string): Promise<boolean> {
+  return (await resolveOrganizationReference({ id }, context)) !== null;
+}
+
 function changeContext(context: RequestContext): ChangeContext {
   return { write: context.database.write, person: context.viewer().person, now: new Date() };
 }
 
-async function payload(context: RequestContext, change: OrganizationChange): Promise<object> {
-  const seen =
-    change.organizationId === null ? null : await readOrganization(context.database.read, context.viewer().person);
-  return { ...refusalsOf(change), organization: seen === 'forbidden' ? null : seen };
+/** The organization as the change left it, also when it is answered again long after. */
+function payload(change: OrganizationChange): object {
+  const organization = change.organization ?? null;
+  return {
+    ...refusalsOf(change),
+    organization: organization === null ? null : { ...organization, isRemembered: true },
+  };
 }
 
 async function connectionsPayload(context: RequestContext, change: OrganizationChange): Promise<object> {
@@ -143,7 +152,7 @@ async function connectionsPayload(context: RequestContext, change: OrganizationC
     source: await accountOf(context, sourceAccountId),
     target: await accountOf(context, targetAccountId),
   }));
-  return { ...(await payload(context, change)), changes: await Promise.all(changes) };
+  return { ...payload(change), changes: await Promise.all(changes) };
 }
 
 async function accountOf(context: RequestContext, id: string): Promise<AccountSummary> {

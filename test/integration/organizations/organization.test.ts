@@ -195,6 +195,22 @@ describe('an organization', () => {
     expect((await look())!.events.totalCount).toBe(3);
   });
 
+  it('gives a repeated key the very answer that it gave, whatever has become of the organization since', async () => {
+    const input = { name: 'A', accountIds: ['2'], idempotencyKey: 'k4' };
+    const answer = await create(input);
+    await update({ name: 'B' });
+    expect(await create(input)).toEqual(answer);
+    const { id, version } = (await look())!;
+    const end = { input: { organizationId: id, expectedVersion: version } };
+    await server.send(DeleteOrganizationDocument, end, admin);
+    expect(await create(input)).toEqual(answer);
+    await create({ name: 'C' });
+    expect(await create(input)).toEqual(answer);
+    const events = `mutation ($input: CreateOrganizationInput!) { createOrganization(input: $input) { organization { events { totalCount } } } }`;
+    const { errors } = await server.send(events, { input: { ...input, acknowledgeDataSharing: true } }, admin);
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
   it('has its key remembered for 24 hours, and not longer', async () => {
     const input = { accountIds: ['2'], idempotencyKey: 'k3' };
     await create(input);

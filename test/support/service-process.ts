@@ -1,0 +1,59 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const ROOT = join(__dirname, '../..');
+
+/** The service as it is shipped, to be run in processes of its own. */
+export interface ServiceBuild {
+  /** Resolves when it listens, on a port of its own. Nothing is taken from this process's environment. */
+  start(environment: Readonly<Record<string, string>>): Promise<ServiceProcess>;
+  remove(): void;
+}
+
+export interface ServiceProcess {
+  readonly url: string;
+  signal(name: 'SIGSTOP' | 'SIGCONT'): void;
+  /** `kill -9`; resolves when the process is gone. */
+  kill(): Promise<void>;
+}
+
+/** Builds as `npm run build` does, but to a place of its own and without checking types. */
+export function buildService(): ServiceBuild {
+  const directory = mkdtempSync(join(tmpdir(), 'multi-account-build-'));
+  const dist = join(directory, 'dist');
+  const options = ['-p', 'tsconfig.build.json', '--noCheck', '--incremental', 'false', '--outDir', dist];
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', ...options], { cwd: ROOT });
+  cpSync(join(ROOT, 'src/linked-records/data'), join(dist, 'linked-records/data'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'));
+  return {
+    start: (environment) => start(join(dist, 'main.js'), environment),
+    remove: () => rmSync(directory, { recursive: true }),
+  };
+}
+
+async function start(main: string, environment: Readonly<Record<string, string>>): Promise<ServiceProcess> {
+  const child = spawn(process.execPath, [main], {
+    env: { ...environment, PORT: '0', LOG_LEVEL: 'info' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = once(child, 'exit');
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      const listening = /Server listening at (http:[^"]+)"/.exec(line);
+      if (listening !== null) resolve(listening[1]!);
+    });
+    void exited.then(([code]) => reject(new Error(`the service ended with ${code} before it listened`)));
+  });
+  return {
+    url,
+    signal: (name) => void child.kill(name),
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
