@@ -31,6 +31,8 @@ export interface Config {
   readonly routerSecrets: readonly string[];
   readonly demoData: boolean;
   readonly assetCopyWorkers: number;
+  /** How long a worker may take for a batch before another one may. */
+  readonly assetCopyLeaseSeconds: number;
   /** Empty: events are delivered to nobody. */
   readonly eventWebhooks: readonly EventWebhook[];
   /** More e-mail providers, link pages and social networks whose host is no company's own. */
@@ -90,6 +92,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   DEMO_DATA: z.enum(['on', 'off']).optional(),
   ASSET_COPY_WORKERS: z.coerce.number().int().min(0).max(64).default(2),
+  ASSET_COPY_LEASE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
   EVENT_WEBHOOKS: list.pipe(z.array(eventUrl)).default([]),
   EVENT_WEBHOOK_SECRETS: list.pipe(z.array(webhookSecrets)).default([]),
   SHARED_HOSTS_FILE: z.string().min(1).optional(),
@@ -110,6 +113,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   LOG_LEVEL: LOG_LEVELS.join(', '),
   DEMO_DATA: 'on or off',
   ASSET_COPY_WORKERS: 'a number from 0 to 64',
+  ASSET_COPY_LEASE_SECONDS: 'a number from 1 to 3600',
   EVENT_WEBHOOKS: 'http or https URLs without user and fragment, separated by commas',
   EVENT_WEBHOOK_SECRETS:
     'for each URL of EVENT_WEBHOOKS, in that order, whsec_ and 24 to 64 bytes in base64, or two of them with a space between; separated by commas',
@@ -156,6 +160,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     routerSecrets: values.ROUTER_SECRETS,
     demoData: values.DEMO_DATA === undefined ? values.DATABASE_URL === undefined : values.DEMO_DATA === 'on',
     assetCopyWorkers: values.ASSET_COPY_WORKERS,
+    assetCopyLeaseSeconds: values.ASSET_COPY_LEASE_SECONDS,
     eventWebhooks: values.EVENT_WEBHOOKS.map((url, i) => ({
       url: new URL(url),
       secrets: values.EVENT_WEBHOOK_SECRETS[i] ?? [],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import { startAssetCopyWorkers } from './asset-copying/asset-copy-workers';
 import type { Config } from './config';
 import type { Database } from './database/database';
 import { createApolloServer } from './graphql/apollo-server';
@@ -40,6 +41,11 @@ export async function createServer(config: Config, database: Database): Promise<
   const services: Services = { database, sharedHosts: loadSharedHosts(config.sharedHostsFile) };
   const apollo = createApolloServer(config.production);
   await apollo.start();
+  const workers = startAssetCopyWorkers(database, {
+    workers: config.assetCopyWorkers,
+    leaseSeconds: config.assetCopyLeaseSeconds,
+    failed: (error) => logger.error({ event: 'asset_copy.failed', err: error }),
+  });
   const delivery = await startEventDelivery(database, config.eventWebhooks, createDeliveryLog(logger));
 
   const http = Fastify({
@@ -98,7 +104,7 @@ export async function createServer(config: Config, database: Database): Promise<
       await http.close();
       clearTimeout(deadline);
       await apollo.stop();
-      await delivery.stop();
+      await Promise.all([delivery.stop(), workers.stop()]);
     },
   };
 }

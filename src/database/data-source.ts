@@ -5,6 +5,13 @@ import { DataSource, type Logger } from 'typeorm';
 import type { DatabaseConfig } from '../config';
 import { AccountEntity } from './entities/account.entity';
 import { ActivityEntity, RecordActivityEntity } from './entities/activity.entity';
+import {
+  AssetCopyBatchEntity,
+  AssetCopyItemEntity,
+  AssetCopyJobAccountEntity,
+  AssetCopyJobEntity,
+} from './entities/asset-copy.entity';
+import { AssetEntity, AssetOriginEntity, PropertyEntity } from './entities/asset.entity';
 import { ConnectionSettingEntity } from './entities/connection-setting.entity';
 import { DealEntity, RecordDealEntity } from './entities/deal.entity';
 import { EventOutboxEntity, EventSubscriberEntity } from './entities/event-outbox.entity';
@@ -17,8 +24,11 @@ import { UserEntity } from './entities/user.entity';
 import { CreateTables1764000000000 } from './migrations/1764000000000-create-tables';
 import { OrganizationLifecycle1764000000001 } from './migrations/1764000000001-organization-lifecycle';
 import { EventOutbox1764000000002 } from './migrations/1764000000002-event-outbox';
+import { AssetCopying1764000000003 } from './migrations/1764000000003-asset-copying';
 
 const POOL_SIZE = 16;
+/** A session that says nothing for so long is ended by the server with all its locks: its process may have been stopped. */
+const SESSION_IDLE_SECONDS = 20;
 /** Records of people: for the service's own user alone. */
 const PRIVATE_FILE = 0o600;
 
@@ -26,6 +36,12 @@ const shared = {
   entities: [
     AccountEntity,
     ActivityEntity,
+    AssetCopyBatchEntity,
+    AssetCopyItemEntity,
+    AssetCopyJobAccountEntity,
+    AssetCopyJobEntity,
+    AssetEntity,
+    AssetOriginEntity,
     ConnectionSettingEntity,
     DealEntity,
     EventOutboxEntity,
@@ -35,16 +51,37 @@ const shared = {
     OrganizationAccountEntity,
     OrganizationEntity,
     OrganizationEventEntity,
+    PropertyEntity,
     RecordActivityEntity,
     RecordDealEntity,
     RecordEntity,
     RecordKeyEntity,
     UserEntity,
   ],
-  migrations: [CreateTables1764000000000, OrganizationLifecycle1764000000001, EventOutbox1764000000002],
+  migrations: [
+    CreateTables1764000000000,
+    OrganizationLifecycle1764000000001,
+    EventOutbox1764000000002,
+    AssetCopying1764000000003,
+  ],
   migrationsTransactionMode: 'each',
   synchronize: false,
 } as const;
+
+/** Bounds how long a process that was stopped can hold locks. For an open source; SQLite has no such bound. */
+export async function limitIdleSessions(source: DataSource): Promise<void> {
+  if (source.options.type !== 'mysql') return;
+  const limit = `SET SESSION wait_timeout = ${SESSION_IDLE_SECONDS}`;
+  const { pool } = source.driver as unknown as {
+    pool: { on(event: 'connection', listen: (c: Session) => void): void };
+  };
+  pool.on('connection', (connection) => void connection.query(limit, () => undefined));
+  await source.query(limit);
+}
+
+interface Session {
+  query(sql: string, done: () => void): unknown;
+}
 
 /** An unopened TypeORM data source of one database. `logger` hears every statement. */
 export function createDataSource(config: DatabaseConfig, logger: Logger | undefined): DataSource {
@@ -94,6 +131,7 @@ function mysqlSource(url: string, logging: object): DataSource {
     dateStrings: true,
     bigNumberStrings: false,
     poolSize: POOL_SIZE,
-    extra: { enableKeepAlive: true, idleTimeout: 60_000, maxIdle: POOL_SIZE },
+    // The pool lets go of idle connections before the server does.
+    extra: { enableKeepAlive: true, idleTimeout: (SESSION_IDLE_SECONDS * 1000) / 2, maxIdle: POOL_SIZE - 1 },
   });
 }

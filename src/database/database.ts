@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, Logger } from 'typeorm';
 import type { DatabaseConfig } from '../config';
-import { createDataSource } from './data-source';
+import { createDataSource, limitIdleSessions } from './data-source';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work';
 
 /**
@@ -36,7 +36,9 @@ export async function openDatabase(config: DatabaseConfig, logger?: Logger): Pro
 
 async function openSource(config: DatabaseConfig, logger: Logger | undefined): Promise<DataSource> {
   try {
-    return await createDataSource(config, logger).initialize();
+    const source = await createDataSource(config, logger).initialize();
+    await limitIdleSessions(source);
+    return source;
   } catch (error) {
     const { code, message } = error as { code?: unknown; message?: unknown };
     const place =

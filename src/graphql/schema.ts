@@ -6,6 +6,7 @@ import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import { Account } from '../accounts/account.types';
 import { resolveAccountReference } from '../accounts/account.reference';
+import { AssetCopyingResolver, resolveAssetCopyJobReference } from '../asset-copying/asset-copying.resolver';
 import '../linked-records/record.types';
 import { LinkedRecordAccessResolver } from '../linked-records/linked-record-access.resolver';
 import { LinkedRecordResolver } from '../linked-records/linked-record.resolver';
@@ -34,6 +35,7 @@ const ROUTER_IMPORTS = ['@authenticated', '@requiresScopes'];
 
 const references = {
   Account: resolveAccountReference,
+  AssetCopyJob: resolveAssetCopyJobReference,
   Company: resolveRecordReference,
   Contact: resolveRecordReference,
   Organization: resolveOrganizationReference,
@@ -56,6 +58,7 @@ export function buildRouterAuthSubgraph(): GraphQLSchema {
 function codeFirstSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
+      AssetCopyingResolver,
       CompanyResolver,
       ContactResolver,
       LinkedRecordAccessResolver,

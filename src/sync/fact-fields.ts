@@ -32,6 +32,25 @@ export const archived = z
   .nullish()
   .transform((value) => value ?? false);
 
+/** The internal name of a property, and the name of its type: lower case by custom, and compared as they are. */
+export const propertyName = z.string().regex(/^[\x21-\x7e]{1,100}$/, 'must be 1 to 100 printable ASCII characters');
+export const propertyType = z
+  .string()
+  .regex(/^[a-z_]{1,32}$/, 'must be a property type, such as string or enumeration');
+
+/** A JSON object of at most `limit` characters, as text. */
+export function jsonObject(limit: number) {
+  return z.record(z.string(), z.unknown()).transform((value, context): string => {
+    const json = JSON.stringify(value);
+    if (json.length <= limit && json.isWellFormed() && !json.includes('\\u0000')) return json;
+    context.addIssue({
+      code: 'custom',
+      message: `must be well-formed JSON of at most ${limit} characters, without NUL`,
+    });
+    return z.NEVER;
+  });
+}
+
 /** At most `limit` items, each once. */
 export function setOf<T extends z.ZodType>(item: T, limit: number) {
   return z

@@ -2,21 +2,34 @@ import { ACCOUNT_FACTS } from '../accounts/fact-lock.repository';
 import { contactKeys, websiteHosts } from '../linked-records/match-key.rules';
 import { RecordType } from '../linked-records/record';
 import { applyAccountFacts } from '../organizations/apply-account-facts.service';
+import { ASSET_FACTS } from '../asset-copying/copies.repository';
+import {
+  assetIdOf,
+  findAssetsUpdatedAt,
+  findPropertiesUpdatedAt,
+  propertyIdOf,
+  saveAssets,
+  saveProperties,
+} from './asset-fact.repository';
 import { saveAccounts, saveUsers } from './account-fact.repository';
 import type { FactKind } from './apply-facts';
 import { saveActivities, saveDeals } from './child-fact.repository';
 import {
   accountFact,
   activityFact,
+  assetFact,
   companyFact,
   contactFact,
   dealFact,
+  propertyFact,
   userFact,
   type AccountFact,
   type ActivityFact,
+  type AssetFact,
   type CompanyFact,
   type ContactFact,
   type DealFact,
+  type PropertyFact,
   type UserFact,
 } from './facts';
 import { findUpdatedAt } from './known-facts.repository';
@@ -106,6 +119,24 @@ export const factKinds = {
     findUpdatedAt: (manager, facts) => findUpdatedAt(manager, { table: 'deals', idColumn: 'deal_id' }, facts),
     save: saveDeals,
   } satisfies FactKind<DealFact>,
+
+  properties: {
+    kind: 'PROPERTY',
+    schema: propertyFact,
+    accountOf: (fact) => fact.accountId,
+    idOf: propertyIdOf,
+    findUpdatedAt: findPropertiesUpdatedAt,
+    save: saveProperties,
+  } satisfies FactKind<PropertyFact>,
+
+  assets: {
+    kind: ASSET_FACTS,
+    schema: assetFact,
+    accountOf: (fact) => fact.accountId,
+    idOf: assetIdOf,
+    findUpdatedAt: findAssetsUpdatedAt,
+    save: saveAssets,
+  } satisfies FactKind<AssetFact>,
 } as const;
 
 function fullName({ firstName, lastName }: ContactFact): string | null {

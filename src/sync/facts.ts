@@ -1,8 +1,22 @@
 import { z } from 'zod';
 import { AccountType, Hub, Tier } from '../accounts/account';
 import { AssetAccess, RecordAccess, UserRole } from '../accounts/user';
-import { ActivityDirection, ActivityType, DealStatus } from '../linked-records/record';
-import { archived, id, longText, mediumText, optional, setOf, shortText, time, updateTime } from './fact-fields';
+import { AssetType } from '../asset-copying/asset';
+import { ActivityDirection, ActivityType, DealStatus, RecordType } from '../linked-records/record';
+import {
+  archived,
+  id,
+  jsonObject,
+  longText,
+  mediumText,
+  optional,
+  propertyName,
+  propertyType,
+  setOf,
+  shortText,
+  time,
+  updateTime,
+} from './fact-fields';
 
 const MAX_KEYS = 200;
 const MAX_ASSOCIATIONS = 250;
@@ -105,9 +119,32 @@ export const dealFact = z.object({
   updatedAt: updateTime,
 });
 
+export const propertyFact = z.object({
+  accountId: id,
+  recordType: z.enum(RecordType),
+  name: propertyName,
+  type: propertyType,
+  options: optional(setOf(mediumText, 5_000)),
+  archived,
+  updatedAt: updateTime,
+});
+
+export const assetFact = z.object({
+  accountId: id,
+  id,
+  type: z.enum(AssetType),
+  name: shortText.refine((text) => text.trim() !== '', 'must not be blank'),
+  state: shortText,
+  content: jsonObject(1_000_000),
+  archived,
+  updatedAt: updateTime,
+});
+
 export type AccountFact = z.output<typeof accountFact>;
 export type UserFact = z.output<typeof userFact>;
 export type ContactFact = z.output<typeof contactFact>;
 export type CompanyFact = z.output<typeof companyFact>;
 export type ActivityFact = z.output<typeof activityFact>;
 export type DealFact = z.output<typeof dealFact>;
+export type PropertyFact = z.output<typeof propertyFact>;
+export type AssetFact = z.output<typeof assetFact>;

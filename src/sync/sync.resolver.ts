@@ -1,6 +1,7 @@
 import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../graphql/context';
 import { applyFacts, type SyncResult } from './apply-facts';
+import { AssetFactInput, PropertyFactInput } from './asset-facts.types';
 import { factKinds } from './fact-kinds';
 import {
   AccountFactInput,
@@ -72,5 +73,24 @@ export class SyncResolver {
     @Ctx() { database }: RequestContext,
   ): Promise<SyncResult> {
     return applyFacts(database.write, factKinds.deals, deals);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => SyncPayload, { description: `Tells of properties. ${RULES}` })
+  syncProperties(
+    @Arg('properties', () => [PropertyFactInput], { description: 'Properties, whole, in any order.' })
+    properties: PropertyFactInput[],
+    @Ctx() { database }: RequestContext,
+  ): Promise<SyncResult> {
+    return applyFacts(database.write, factKinds.properties, properties);
+  }
+
+  @Directive('@inaccessible')
+  @Mutation(() => SyncPayload, { description: `Tells of assets. ${RULES}` })
+  syncAssets(
+    @Arg('assets', () => [AssetFactInput], { description: 'Assets, whole, in any order.' }) assets: AssetFactInput[],
+    @Ctx() { database }: RequestContext,
+  ): Promise<SyncResult> {
+    return applyFacts(database.write, factKinds.assets, assets);
   }
 }

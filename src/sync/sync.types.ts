@@ -4,10 +4,11 @@ import { AssetAccess, RecordAccess, UserRole } from '../accounts/user';
 import { DateTimeScalar } from '../graphql/date-time.scalar';
 import { ActivityDirection, ActivityType, DealStatus } from '../linked-records/record';
 
-const UPDATED_AT =
+export const UPDATED_AT =
   'When the owning system last changed it, compared to the millisecond and at most a day ahead; an older fact never overwrites a newer one (S1).';
-const ACCOUNT_ID = 'The account it belongs to: 1 to 64 printable ASCII characters without white space, as every id.';
-const ARCHIVED = 'Whether it is deleted or archived in the owning system.';
+export const ACCOUNT_ID =
+  'The account it belongs to: 1 to 64 printable ASCII characters without white space, as every id.';
+export const ARCHIVED = 'Whether it is deleted or archived in the owning system.';
 const MERGED_INTO = 'The survivor, for a record merged away; its id then stands for the survivor (M2).';
 const OWNER_ID = 'The id of the user who owns it.';
 const TEAM_ID = "The id of the owner's team.";

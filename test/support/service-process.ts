@@ -11,6 +11,8 @@ const ROOT = join(__dirname, '../..');
 export interface ServiceBuild {
   /** Resolves when it listens, on a port of its own. Nothing is taken from this process's environment. */
   start(environment: Readonly<Record<string, string>>): Promise<ServiceProcess>;
+  /** The same, and does not wait until it listens. */
+  spawn(environment: Readonly<Record<string, string>>): Omit<ServiceProcess, 'url'>;
   remove(): void;
 }
 
@@ -30,18 +32,29 @@ export function buildService(): ServiceBuild {
   cpSync(join(ROOT, 'src/linked-records/data'), join(dist, 'linked-records/data'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'));
   return {
-    start: (environment) => start(join(dist, 'main.js'), environment),
+    start: async (environment) => {
+      const { url, ...service } = spawnService(join(dist, 'main.js'), environment);
+      return { ...service, url: await url };
+    },
+    spawn: (environment) => {
+      const { url, ...service } = spawnService(join(dist, 'main.js'), environment);
+      url.catch(() => undefined);
+      return service;
+    },
     remove: () => rmSync(directory, { recursive: true }),
   };
 }
 
-async function start(main: string, environment: Readonly<Record<string, string>>): Promise<ServiceProcess> {
+function spawnService(
+  main: string,
+  environment: Readonly<Record<string, string>>,
+): Omit<ServiceProcess, 'url'> & { readonly url: Promise<string> } {
   const child = spawn(process.execPath, [main], {
     env: { ...environment, PORT: '0', LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
-  const url = await new Promise<string>((resolve, reject) => {
+  const url = new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       const listening = /Server listening at (http:[^"]+)"/.exec(line);
       if (listening !== null) resolve(listening[1]!);

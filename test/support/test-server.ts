@@ -46,7 +46,11 @@ export async function startTestServer(overrides: Partial<Config> = {}): Promise<
   const statements: string[] = [];
   const test = await createTestDatabase(statementLogger(statements));
   const directory = mkdtempSync(join(tmpdir(), 'multi-account-keys-'));
-  const defaults = loadConfig({ LOG_LEVEL: 'silent', DEVELOPMENT_KEY_FILE: join(directory, 'key.json') });
+  const defaults = loadConfig({
+    LOG_LEVEL: 'silent',
+    DEVELOPMENT_KEY_FILE: join(directory, 'key.json'),
+    ASSET_COPY_WORKERS: '0',
+  });
   const config: Config = { ...defaults, database: test.config, ...overrides };
   const server = await createServer(config, test.database);
   const url = `${await server.http.listen({ host: '127.0.0.1', port: 0 })}`;

@@ -7,9 +7,11 @@ import { factKinds } from '../../src/sync/fact-kinds';
 import type {
   AccountFactInput,
   ActivityFactInput,
+  AssetFactInput,
   CompanyFactInput,
   ContactFactInput,
   DealFactInput,
+  PropertyFactInput,
   UserFactInput,
 } from '../generated/operations';
 
@@ -110,6 +112,8 @@ export interface World {
   readonly companies?: readonly CompanyFactInput[];
   readonly activities?: readonly ActivityFactInput[];
   readonly deals?: readonly DealFactInput[];
+  readonly properties?: readonly PropertyFactInput[];
+  readonly assets?: readonly AssetFactInput[];
   /** Organization id → its accounts. */
   readonly organizations?: Readonly<Record<string, readonly string[]>>;
   /** Organization id → its settings. */
@@ -124,6 +128,8 @@ export async function fill(database: Database, world: World): Promise<void> {
   await applyAll(database, factKinds.companies, world.companies);
   await applyAll(database, factKinds.activities, world.activities);
   await applyAll(database, factKinds.deals, world.deals);
+  await applyAll(database, factKinds.properties, world.properties);
+  await applyAll(database, factKinds.assets, world.assets);
   await database.write(async (manager) => {
     for (const [organizationId, accountIds] of Object.entries(world.organizations ?? {})) {
       await insertOrganization(manager, {

@@ -48,7 +48,7 @@ function textsOf(node: ts.Node | undefined): string[] {
 
 describe('the rules', () => {
   it('are all in the document, in order', () => {
-    const counts = { O: 18, C: 6, M: 13, S: 4 };
+    const counts = { O: 18, C: 6, M: 13, A: 11, S: 4 };
     expect(documented).toEqual(
       Object.entries(counts).flatMap(([section, count]) =>
         Array.from({ length: count }, (_, i) => `${section}${i + 1}`),

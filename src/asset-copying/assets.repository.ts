@@ -1,0 +1,145 @@
+import type { EntityManager } from 'typeorm';
+import { dialectOf, jsonRows, orderedJoin } from '../database/dialect';
+import { INACTIVE_STATE } from './asset-state';
+import { typedNameKey } from './asset-name.rules';
+import type { AssetType } from './asset';
+import {
+  assetKey,
+  propertyKey,
+  type AssetRef,
+  type EarlierCopy,
+  type TargetAsset,
+  type TargetProperty,
+} from './copy-plan';
+
+/** An asset as it is stored, its content as JSON text. */
+export interface StoredAsset extends AssetRef {
+  readonly name: string;
+  readonly content: string;
+}
+
+interface AssetRow {
+  readonly asset_type: AssetType;
+  readonly asset_id: string;
+  readonly name: string;
+  readonly object_type: string | null;
+}
+
+/** Of the assets asked for, those that the account has and that are not archived. */
+export async function findAssets(
+  manager: EntityManager,
+  accountId: string,
+  refs: readonly AssetRef[],
+): Promise<readonly StoredAsset[]> {
+  const rows: (AssetRow & { content: string })[] = await manager.query(
+    `SELECT a.asset_type, a.asset_id, a.name, a.content ${fromWantedAssets(manager)}`,
+    [wantedRefs(refs), accountId],
+  );
+  return rows.map((row) => ({ type: row.asset_type, id: row.asset_id, name: row.name, content: row.content }));
+}
+
+/** The same without their content, by asset key. */
+export async function findAssetHeads(
+  manager: EntityManager,
+  accountId: string,
+  refs: readonly AssetRef[],
+): Promise<ReadonlyMap<string, TargetAsset>> {
+  if (refs.length === 0) return new Map();
+  const rows: AssetRow[] = await manager.query(
+    `SELECT a.asset_type, a.asset_id, a.name, a.object_type ${fromWantedAssets(manager)}`,
+    [wantedRefs(refs), accountId],
+  );
+  return new Map(rows.map(targetAsset).map((asset) => [assetKey(asset), asset]));
+}
+
+/** What is called so in the account, and is not archived, by typed name key; of several of one name the oldest id. */
+export async function findAssetsByName(
+  manager: EntityManager,
+  accountId: string,
+  names: readonly { readonly type: AssetType; readonly nameKey: string }[],
+): Promise<ReadonlyMap<string, TargetAsset>> {
+  const dialect = dialectOf(manager);
+  const rows: AssetRow[] = await manager.query(
+    `SELECT a.asset_type, a.asset_id, a.name, a.object_type
+     FROM ${jsonRows(dialect, { asset_type: 'id', name_key: 'name' })} wanted
+     ${orderedJoin(dialect)} assets a
+       ON a.account_id = ? AND a.asset_type = wanted.asset_type AND a.name_key = wanted.name_key
+     WHERE a.archived = 0 ORDER BY a.asset_id DESC`,
+    [JSON.stringify(names.map(({ type, nameKey }) => [type, nameKey])), accountId],
+  );
+  return new Map(rows.map(targetAsset).map((asset) => [typedNameKey(asset.type, asset.name), asset]));
+}
+
+/** Copies that were made in the account of assets of a source, by asset key of the source; newest first. */
+export async function findEarlierCopies(
+  manager: EntityManager,
+  accountId: string,
+  sourceAccountId: string,
+  refs: readonly AssetRef[],
+): Promise<ReadonlyMap<string, readonly (EarlierCopy & { readonly archived: boolean })[]>> {
+  const dialect = dialectOf(manager);
+  const rows: (AssetRow &
+    Record<'source_asset_id' | 'state' | 'content_hash' | 'copy_hash', string> & {
+      readonly archived: number;
+    })[] = await manager.query(
+    `SELECT o.source_asset_id, o.copy_hash, o.asset_type, o.asset_id, a.name, a.object_type, a.state, a.content_hash,
+       a.archived
+     FROM ${jsonRows(dialect, { asset_type: 'id', asset_id: 'id' })} wanted
+     ${orderedJoin(dialect)} asset_origins o
+       ON o.account_id = ? AND o.source_account_id = ? AND o.asset_type = wanted.asset_type
+         AND o.source_asset_id = wanted.asset_id
+     ${orderedJoin(dialect)} assets a
+       ON a.account_id = o.account_id AND a.asset_type = o.asset_type AND a.asset_id = o.asset_id
+     ORDER BY o.copied_at DESC, o.asset_id`,
+    [wantedRefs(refs), accountId, sourceAccountId],
+  );
+  const bySource = new Map<string, (EarlierCopy & { archived: boolean })[]>();
+  for (const row of rows) {
+    const key = assetKey({ type: row.asset_type, id: row.source_asset_id });
+    const unchanged = row.content_hash === row.copy_hash && row.state === INACTIVE_STATE[row.asset_type];
+    const copies = bySource.get(key) ?? [];
+    copies.push({ ...targetAsset(row), unchanged, archived: row.archived === 1 });
+    bySource.set(key, copies);
+  }
+  return bySource;
+}
+
+/** The properties that the account has, by property key. */
+export async function findProperties(
+  manager: EntityManager,
+  accountId: string,
+  wanted: readonly { readonly recordType: string; readonly name: string }[],
+): Promise<ReadonlyMap<string, TargetProperty>> {
+  if (wanted.length === 0) return new Map();
+  const dialect = dialectOf(manager);
+  const rows: { record_type: string; name: string; type: string; options: string | null }[] = await manager.query(
+    `SELECT p.record_type, p.name, p.type, p.options
+     FROM ${jsonRows(dialect, { record_type: 'id', name: 'name' })} wanted
+     ${orderedJoin(dialect)} properties p
+       ON p.account_id = ? AND p.record_type = wanted.record_type AND p.name = wanted.name
+     WHERE p.archived = 0`,
+    [JSON.stringify(wanted.map(({ recordType, name }) => [recordType, name])), accountId],
+  );
+  return new Map(
+    rows.map((row) => [
+      propertyKey(row.record_type, row.name),
+      { type: row.type, options: row.options === null ? null : (JSON.parse(row.options) as readonly string[]) },
+    ]),
+  );
+}
+
+function fromWantedAssets(manager: EntityManager): string {
+  const dialect = dialectOf(manager);
+  return `FROM ${jsonRows(dialect, { asset_type: 'id', asset_id: 'id' })} wanted
+    ${orderedJoin(dialect)} assets a
+      ON a.account_id = ? AND a.asset_type = wanted.asset_type AND a.asset_id = wanted.asset_id
+    WHERE a.archived = 0`;
+}
+
+function wantedRefs(refs: readonly AssetRef[]): string {
+  return JSON.stringify(refs.map(({ type, id }) => [type, id]));
+}
+
+function targetAsset(row: AssetRow): TargetAsset {
+  return { type: row.asset_type, id: row.asset_id, name: row.name, objectType: row.object_type };
+}

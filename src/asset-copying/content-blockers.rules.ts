@@ -1,0 +1,38 @@
+import { propertyKey, type AssetCopyBlocker, type SourceAsset, type TargetFacts } from './copy-plan';
+import type { ContentReference } from './asset-content';
+
+type PropertyReference = Extract<ContentReference, { kind: 'PROPERTY' }>;
+
+/** All that keeps an asset's own content out of the target: what cannot travel, and properties that it lacks (A6, A7). */
+export function contentBlockers(
+  asset: SourceAsset,
+  { properties }: Pick<TargetFacts, 'properties'>,
+): readonly AssetCopyBlocker[] {
+  return [
+    ...asset.unsupported.map(({ reference, message }) => ({ code: 'UNSUPPORTED_ASSET' as const, message, reference })),
+    ...asset.references.flatMap((reference) =>
+      reference.kind === 'PROPERTY' ? propertyBlockers(reference, properties) : [],
+    ),
+  ];
+}
+
+function propertyBlockers(
+  needed: PropertyReference,
+  properties: TargetFacts['properties'],
+): readonly AssetCopyBlocker[] {
+  const reference = `${needed.recordType.toLowerCase()}.${needed.name}`;
+  const property = properties.get(propertyKey(needed.recordType, needed.name));
+  if (property === undefined) {
+    const message = `The target has no property ${reference} (A6). Create it there; properties are never created by a copy.`;
+    return [{ code: 'MISSING_PROPERTY', message, reference }];
+  }
+  const { type, options } = property;
+  if (needed.fieldType !== null && needed.fieldType !== type) {
+    const message = `The property ${reference} of the target is of type ${type}, and ${needed.fieldType} is needed (A6).`;
+    return [{ code: 'INCOMPATIBLE_PROPERTY', message, reference }];
+  }
+  const missing = options === null ? [] : needed.options.filter((option) => !options.includes(option));
+  if (missing.length === 0) return [];
+  const message = `The property ${reference} of the target lacks the options ${missing.join(', ')} (A6). Add them there.`;
+  return [{ code: 'INCOMPATIBLE_PROPERTY', message, reference }];
+}

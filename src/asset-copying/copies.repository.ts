@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm';
+import { upsert } from '../database/bulk';
+import { AssetEntity, AssetOriginEntity } from '../database/entities/asset.entity';
+import { toSqlTime } from '../database/time';
+import { nameKey } from './asset-name.rules';
+import { INACTIVE_STATE } from './asset-state';
+import type { MadeCopy } from './make-copies.reader';
+
+/** What is known of an account's assets changes under this lock. */
+export const ASSET_FACTS = 'ASSET';
+
+/** Writes copies, inactive (A5), and where each came from (A4). */
+export async function saveCopies(
+  manager: EntityManager,
+  {
+    jobId,
+    sourceAccountId,
+    targetAccountId,
+    now,
+  }: {
+    readonly jobId: string;
+    readonly sourceAccountId: string;
+    readonly targetAccountId: string;
+    readonly now: Date;
+  },
+  copies: readonly MadeCopy[],
+): Promise<void> {
+  const at = toSqlTime(now);
+  await upsert(
+    manager,
+    AssetEntity,
+    copies.map(({ item, objectType, content, contentHash }) => ({
+      accountId: targetAccountId,
+      assetType: item.asset.type,
+      assetId: item.targetAssetId,
+      name: item.targetName,
+      nameKey: nameKey(item.targetName),
+      state: INACTIVE_STATE[item.asset.type],
+      objectType,
+      content,
+      contentHash,
+      archived: false,
+      updatedAt: at,
+    })),
+  );
+  await upsert(
+    manager,
+    AssetOriginEntity,
+    copies.map(({ item, contentHash }) => ({
+      accountId: targetAccountId,
+      assetType: item.asset.type,
+      assetId: item.targetAssetId,
+      sourceAccountId,
+      sourceAssetId: item.asset.id,
+      sourceHash: item.sourceHash,
+      copyHash: contentHash,
+      jobId,
+      copiedAt: at,
+    })),
+  );
+}

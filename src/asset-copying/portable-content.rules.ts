@@ -1,0 +1,35 @@
+import type { AssetType } from './asset';
+import type { ContentReference, PortableContent, ResolveAsset } from './asset-content';
+import { isObject, type Findings, type Part } from './content-walk';
+import { emailContent } from './email-content.rules';
+import { formContent } from './form-content.rules';
+import { listContent } from './list-content.rules';
+
+const CONTENT: Readonly<Record<AssetType, Part>> = {
+  MARKETING_EMAIL: emailContent,
+  FORM: formContent,
+  LIST: listContent,
+};
+
+/**
+ * What of an asset's content travels (A5), with all that it refers to (A6), each once. `resolve` gives the ids that assets
+ * have in the target; without it they stay what they are. Content of whatever shape is answered, never refused by an error.
+ */
+export function portableContent(
+  type: AssetType,
+  content: unknown,
+  resolve: ResolveAsset = ({ id }) => id,
+): PortableContent {
+  const findings: Findings = { references: [], dropped: [], unsupported: [] };
+  const made = CONTENT[type](content, { findings, resolve, path: '', depth: 0, recordType: null });
+  return {
+    content: isObject(made) ? made : {},
+    references: distinct<ContentReference>(findings.references),
+    dropped: distinct(findings.dropped),
+    unsupported: distinct(findings.unsupported),
+  };
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createTestDatabase } from '../../support/test-database';
+
+describe('the sessions of a pool', () => {
+  it('are each ended by the server when they say nothing for 20 s, and by the pool before', async () => {
+    const test = await createTestDatabase();
+    try {
+      if (test.config.kind === 'sqlite') return;
+      const limits = await Promise.all(
+        Array.from({ length: 16 }, () =>
+          test.database.write(async (manager) => {
+            const [row]: { seconds: number; id: number }[] = await manager.query(
+              'SELECT @@SESSION.wait_timeout AS seconds, CONNECTION_ID() AS id',
+            );
+            await sleep(100);
+            return row!;
+          }),
+        ),
+      );
+      expect(new Set(limits.map(({ seconds }) => Number(seconds)))).toEqual(new Set([20]));
+      expect(new Set(limits.map(({ id }) => Number(id))).size).toBe(16);
+      await sleep(12_500);
+      const ids = limits.map(({ id }) => id).join(', ');
+      const open: unknown[] = await test.database.read.query(
+        `SELECT id FROM information_schema.processlist WHERE id IN (${ids})`,
+      );
+      expect(open.length).toBeLessThanOrEqual(1);
+    } finally {
+      await test.drop();
+    }
+  });
+});

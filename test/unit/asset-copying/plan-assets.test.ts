@@ -1,0 +1,266 @@
+import {
+  assetKey,
+  propertyKey,
+  type AssetRef,
+  type ConflictPolicy,
+  type CopyRequest,
+  type EarlierCopy,
+  type SourceAsset,
+  type TargetAsset,
+  type TargetFacts,
+} from '../../../src/asset-copying/copy-plan';
+import { typedNameKey } from '../../../src/asset-copying/asset-name.rules';
+import { planAssets } from '../../../src/asset-copying/plan-assets.rules';
+
+const list = (id: string, needs: string[] = [], differing: Partial<SourceAsset> = {}): SourceAsset => ({
+  type: 'LIST',
+  id,
+  name: `List ${id}`,
+  objectType: '0-1',
+  contentHash: `hash ${id}`,
+  isAutomated: false,
+  references: needs.map((needed) => ({ kind: 'ASSET', type: 'LIST', id: needed })),
+  dropped: [`dropped of ${id}`],
+  unsupported: [],
+  ...differing,
+});
+const existing = (id: string, name: string, differing: Partial<TargetAsset> = {}): TargetAsset => ({
+  type: 'LIST',
+  id,
+  name,
+  objectType: '0-1',
+  ...differing,
+});
+const copyOf = (id: string, unchanged = true): EarlierCopy => ({
+  ...existing(`copy-of-${id}`, `List ${id}`),
+  unchanged,
+});
+const property = (name: string, fieldType: string | null = null, options: string[] = []) =>
+  ({ kind: 'PROPERTY', recordType: 'CONTACT', name, fieldType, options }) as const;
+
+interface Target {
+  readonly copies?: Readonly<Record<string, readonly EarlierCopy[]>>;
+  readonly counts?: Readonly<Record<string, number>>;
+  readonly named?: readonly TargetAsset[];
+  readonly mapped?: readonly TargetAsset[];
+  readonly properties?: Readonly<Record<string, { type: string; options: string[] | null }>>;
+}
+
+const target = ({ copies = {}, counts = {}, named = [], mapped = [], properties = {} }: Target): TargetFacts => ({
+  accountId: 'T',
+  properties: new Map(Object.entries(properties).map(([name, facts]) => [propertyKey('CONTACT', name), facts])),
+  earlierCopies: new Map(Object.entries(copies).map(([id, all]) => [`LIST ${id}`, all])),
+  copyCounts: new Map([
+    ...Object.entries(copies).map(([id, all]) => [`LIST ${id}`, all.length] as const),
+    ...Object.entries(counts).map(([id, count]) => [`LIST ${id}`, count] as const),
+  ]),
+  byName: new Map(named.map((asset) => [typedNameKey(asset.type, asset.name), asset])),
+  mapped: new Map(mapped.map((asset) => [assetKey(asset), asset])),
+});
+
+function plan(
+  assets: readonly SourceAsset[],
+  asked: readonly string[],
+  facts: Target = {},
+  options: { onConflict?: ConflictPolicy; mappings?: Readonly<Record<string, string>> } = {},
+) {
+  const request: CopyRequest = {
+    sourceAccountId: 'S',
+    targetAccountIds: ['T'],
+    assets: asked.map((id) => ({ type: assets.find((asset) => asset.id === id)?.type ?? 'LIST', id })),
+    onConflict: options.onConflict ?? 'KEEP_BOTH',
+    mappings: Object.entries(options.mappings ?? {}).map(([sourceId, targetId]) => ({
+      targetAccountId: 'T',
+      type: 'LIST',
+      sourceId,
+      targetId,
+    })),
+  };
+  const byKey = new Map(assets.map((asset) => [assetKey(asset), asset]));
+  return planAssets(request, byKey, target(facts), (ref: AssetRef, accountId, n) => `${accountId}/${ref.id}/${n}`);
+}
+const brief = (items: ReturnType<typeof plan>) =>
+  items.map((item) =>
+    [
+      item.asset.id,
+      item.action,
+      item.targetAssetId ?? '-',
+      item.targetName ?? '-',
+      ...item.blockers.map(({ code }) => code),
+    ].join(' | '),
+  );
+
+describe('the plan of a copy', () => {
+  it('brings along what is needed, before what needs it, with ids known beforehand and references to them (A6, A11)', () => {
+    const items = plan([list('a', ['b', 'c']), list('b', ['c']), list('c')], ['a']);
+    expect(brief(items)).toEqual([
+      'c | CREATE | T/c/1 | List c',
+      'b | CREATE | T/b/1 | List b',
+      'a | CREATE | T/a/1 | List a',
+    ]);
+    expect(items.map(({ level, requiredBy }) => [level, requiredBy])).toEqual([
+      [0, ['a', 'b']],
+      [1, ['a']],
+      [2, []],
+    ]);
+    expect(items[2]!.resolved).toEqual([
+      { type: 'LIST', id: 'b', targetId: 'T/b/1' },
+      { type: 'LIST', id: 'c', targetId: 'T/c/1' },
+    ]);
+    expect(items[2]!.dropped).toEqual(['dropped of a']);
+  });
+
+  it.each<[string, Target, Readonly<Record<string, string>>, string]>([
+    [
+      'the mapping of the caller',
+      { mapped: [existing('m', 'Mine')], copies: { b: [copyOf('b')] }, named: [existing('n', 'List b')] },
+      { b: 'm' },
+      'b | REUSE | m | Mine',
+    ],
+    [
+      'then an earlier copy',
+      { copies: { b: [copyOf('b', false)] }, named: [existing('n', 'List b')] },
+      {},
+      'b | REUSE | copy-of-b | List b',
+    ],
+    [
+      'then the same name, however it is written',
+      { named: [existing('n', ' LIST  B')] },
+      {},
+      'b | REUSE | n |  LIST  B',
+    ],
+    [
+      'and not the same name of other records',
+      { named: [existing('n', 'List b', { objectType: '0-2' })] },
+      {},
+      'b | CREATE | T/b/1 | List b (2)',
+    ],
+    ['then a copy of its own', {}, {}, 'b | CREATE | T/b/1 | List b'],
+  ])('takes for what is needed %s (A6)', (_, facts, mappings, expected) => {
+    const items = plan([list('a', ['b']), list('b')], ['a'], facts, { mappings });
+    expect(brief(items)).toEqual([expected, 'a | CREATE | T/a/1 | List a']);
+    expect(items[1]!.resolved[0]!.targetId).toBe(items[0]!.targetAssetId);
+  });
+
+  it.each<[ConflictPolicy, Target, string]>([
+    ['KEEP_BOTH', {}, 'a | CREATE | T/a/1 | List a'],
+    ['KEEP_BOTH', { named: [existing('x', 'list A'), existing('y', 'List a (2)')] }, 'a | CREATE | T/a/1 | List a (3)'],
+    [
+      'KEEP_BOTH',
+      { copies: { a: [copyOf('a')] }, named: [existing('copy-of-a', 'List a')] },
+      'a | CREATE | T/a/2 | List a (2)',
+    ],
+    ['KEEP_BOTH', { counts: { a: 3 } }, 'a | CREATE | T/a/4 | List a'],
+    ['USE_EXISTING', {}, 'a | CREATE | T/a/1 | List a'],
+    ['USE_EXISTING', { copies: { a: [copyOf('a', false)] } }, 'a | REUSE | copy-of-a | List a'],
+    ['USE_EXISTING', { named: [existing('x', 'List a')] }, 'a | REUSE | x | List a'],
+    [
+      'USE_EXISTING',
+      { named: [existing('x', 'List a', { objectType: '0-2' })] },
+      'a | BLOCKED | - | - | MISSING_REFERENCE',
+    ],
+    ['REPLACE', {}, 'a | CREATE | T/a/1 | List a'],
+    ['REPLACE', { copies: { a: [copyOf('a')] } }, 'a | REPLACE | copy-of-a | List a'],
+    ['REPLACE', { copies: { a: [copyOf('a', false)] } }, 'a | BLOCKED | - | - | COPY_CHANGED'],
+    ['REPLACE', { named: [existing('x', 'List a')] }, 'a | BLOCKED | - | - | NAME_TAKEN'],
+    ['FAIL', {}, 'a | CREATE | T/a/1 | List a'],
+    ['FAIL', { named: [existing('x', 'List a')] }, 'a | BLOCKED | - | - | NAME_TAKEN'],
+  ])('does by %s what the target calls for (A8): %j', (onConflict, facts, expected) => {
+    expect(brief(plan([list('a')], ['a'], facts, { onConflict }))).toEqual([expected]);
+  });
+
+  it('gives no name twice, also to assets of one name (A8)', () => {
+    const items = plan([list('a', [], { name: 'Same' }), list('b', [], { name: 'same ' })], ['a', 'b']);
+    expect(items.map(({ targetName }) => targetName)).toEqual(['Same', 'same  (2)']);
+  });
+
+  it('skips what was asked for and is mapped, and looks for it no further (A6)', () => {
+    const facts = { mapped: [existing('m', 'Mine')] };
+    expect(brief(plan([list('a', ['gone'])], ['a'], facts, { mappings: { a: 'm' } }))).toEqual(['a | SKIP | m | Mine']);
+  });
+
+  it('lists all blockers of all assets at once (A6, A7)', () => {
+    const assets = [
+      list('a', ['b', 'gone'], {
+        references: [
+          property('missing'),
+          property('typed', 'number'),
+          property('chosen', 'enumeration', ['x', 'y', 'z']),
+          property('fine', 'string'),
+          { kind: 'ASSET', type: 'LIST', id: 'b' },
+          { kind: 'ASSET', type: 'LIST', id: 'gone' },
+        ],
+        unsupported: [{ reference: 'filter type ADS_TIME', message: 'It cannot travel.' }],
+      }),
+      list('b', [], { references: [property('missing')] }),
+      list('c'),
+    ];
+    const properties = {
+      typed: { type: 'string', options: null },
+      chosen: { type: 'enumeration', options: ['x', 'z'] },
+      fine: { type: 'string', options: null },
+    };
+    const items = plan(assets, ['a', 'c'], { properties });
+    expect(brief(items)).toEqual([
+      'c | CREATE | T/c/1 | List c',
+      'b | BLOCKED | - | - | MISSING_PROPERTY',
+      'a | BLOCKED | - | - | UNSUPPORTED_ASSET | MISSING_PROPERTY | INCOMPATIBLE_PROPERTY | INCOMPATIBLE_PROPERTY | DEPENDENCY_BLOCKED | MISSING_REFERENCE',
+    ]);
+    const messages = items[2]!.blockers.map(({ message, reference }) => `${reference}: ${message}`).join('\n');
+    expect(messages).toMatch(
+      /filter type ADS_TIME.*\ncontact\.missing.*\ncontact\.typed: .*number.*\n.*lacks the options y /,
+    );
+  });
+
+  it('takes a mapping for what the source has no longer, if the target has it (A6)', () => {
+    const mapped = plan([list('a', ['gone'])], ['a'], { mapped: [existing('m', 'Mine')] }, { mappings: { gone: 'm' } });
+    expect([brief(mapped), mapped[0]!.resolved[0]!.targetId]).toEqual([['a | CREATE | T/a/1 | List a'], 'm']);
+    const wrong = plan([list('a', ['gone'])], ['a'], {}, { mappings: { gone: 'm' } });
+    expect(brief(wrong)).toEqual(['a | BLOCKED | - | - | MISSING_REFERENCE']);
+  });
+
+  it('refuses a mapping to a list of other records, and to one that is not there (A6)', () => {
+    const other = { mapped: [existing('m', 'Mine', { objectType: '0-2' })] };
+    for (const facts of [other, {}]) {
+      expect(brief(plan([list('a', ['b']), list('b')], ['a'], facts, { mappings: { b: 'm' } }))).toEqual([
+        'b | BLOCKED | - | - | MISSING_REFERENCE',
+        'a | BLOCKED | - | - | DEPENDENCY_BLOCKED',
+      ]);
+    }
+  });
+
+  it('refuses lists that need each other, with the way, and those that need them (A11)', () => {
+    const items = plan([list('a', ['b']), list('b', ['c']), list('c', ['b']), list('d')], ['a', 'd']);
+    expect(new Set(brief(items))).toEqual(
+      new Set([
+        'd | CREATE | T/d/1 | List d',
+        'b | BLOCKED | - | - | CYCLE',
+        'c | BLOCKED | - | - | CYCLE',
+        'a | BLOCKED | - | - | DEPENDENCY_BLOCKED',
+      ]),
+    );
+    const b = items.find(({ asset }) => asset.id === 'b')!;
+    expect(b.blockers[0]!.message).toContain('“List b” → “List c” → “List b”');
+    expect(brief(plan([list('a', ['a'])], ['a']))).toEqual(['a | BLOCKED | - | - | CYCLE']);
+  });
+
+  it('finds no circle where one of the lists is there already (A6, A11)', () => {
+    const items = plan([list('a', ['b']), list('b', ['a'])], ['a'], { copies: { b: [copyOf('b')] } });
+    expect(brief(items)).toEqual(['b | REUSE | copy-of-b | List b', 'a | CREATE | T/a/1 | List a']);
+  });
+
+  it('refuses marketing e-mails that are not automated (A1)', () => {
+    const email = (id: string, isAutomated: boolean) =>
+      list(id, [], { type: 'MARKETING_EMAIL', objectType: null, isAutomated });
+    expect(brief(plan([email('a', false), email('b', true)], ['a', 'b']))).toEqual([
+      'a | BLOCKED | - | - | UNSUPPORTED_ASSET',
+      'b | CREATE | T/b/1 | List b',
+    ]);
+  });
+
+  it('reaches as deep as lists go', () => {
+    const chain = Array.from({ length: 2_000 }, (_, i) => list(String(i), i === 1_999 ? [] : [String(i + 1)]));
+    const items = plan(chain, ['0']);
+    expect([items.length, items[0]!.asset.id, items.at(-1)!.level]).toEqual([2_000, '1999', 1_999]);
+  });
+});
