@@ -6,6 +6,7 @@ import { lockFacts } from '../accounts/fact-lock.repository';
 import { factKinds } from '../sync/fact-kinds';
 import { demoAccounts, demoOrganizations } from './demo-accounts';
 import { demoActivities } from './demo-activities';
+import { demoAssets, demoProperties } from './demo-assets';
 import { demoCompanies } from './demo-companies';
 import { demoContacts } from './demo-contacts';
 import { hasAccounts } from './demo-data.repository';
@@ -30,6 +31,8 @@ export function loadDemoData(database: Database): Promise<boolean> {
     await applyAll(database, factKinds.companies, demoCompanies);
     await applyAll(database, factKinds.activities, demoActivities);
     await applyAll(database, factKinds.deals, demoDeals);
+    await applyAll(database, factKinds.properties, demoProperties);
+    await applyAll(database, factKinds.assets, demoAssets);
 
     for (const { settings, ...organization } of demoOrganizations) {
       const createdAt = new Date(organization.createdAt);

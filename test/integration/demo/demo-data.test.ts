@@ -2,6 +2,7 @@ import { hasProfessional } from '../../../src/accounts/account';
 import type { Database } from '../../../src/database/database';
 import { demoAccounts, demoOrganizations } from '../../../src/demo/demo-accounts';
 import { demoActivities } from '../../../src/demo/demo-activities';
+import { demoAssets, demoProperties } from '../../../src/demo/demo-assets';
 import { demoCompanies } from '../../../src/demo/demo-companies';
 import { demoContacts } from '../../../src/demo/demo-contacts';
 import { demoDeals } from '../../../src/demo/demo-deals';
@@ -25,6 +26,8 @@ const FACTS = [
   { name: 'companies', kind: factKinds.companies, inputs: demoCompanies, atLeast: 25 },
   { name: 'activities', kind: factKinds.activities, inputs: demoActivities, atLeast: 120 },
   { name: 'deals', kind: factKinds.deals, inputs: demoDeals, atLeast: 25 },
+  { name: 'properties', kind: factKinds.properties, inputs: demoProperties, atLeast: 10 },
+  { name: 'assets', kind: factKinds.assets, inputs: demoAssets, atLeast: 5 },
 ] as const;
 
 let place: TestDatabase;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyNextBatch } from '../../../src/asset-copying/asset-copy-workers';
 import { loadDemoData } from '../../../src/demo/load-demo-data';
 import { startTestServer, type TestServer } from '../../support/test-server';
 
@@ -12,9 +13,16 @@ interface Step {
   readonly answer: string;
 }
 
+/** What is made on the way, and stands in README.md by a name. */
+const MADE: Readonly<Record<string, RegExp>> = {
+  ORGANIZATION_ID: /"organization":\{"id":"([^"]+)"/,
+  JOB_ID: /"job":\{"id":"([^"]+)"/,
+  DIGEST: /"digest":"([^"]+)"/,
+};
+
 const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
 
-describe('the walk-through of the organization in README.md', () => {
+describe('the walk-through in README.md', () => {
   let server: TestServer;
 
   beforeEach(async () => {
@@ -26,6 +34,13 @@ describe('the walk-through of the organization in README.md', () => {
   it('goes as it says, from the candidates to the sensitive data', async () => {
     const steps = stepsOf('### A walk-through in Sandbox');
     expect(steps).toHaveLength(8);
+    const answers = await walk(steps, (text) => text);
+    expect(answers).toEqual(steps.map(({ answer }) => JSON.parse(answer)));
+  });
+
+  it('goes as it says for copying: a blocker, a mapping, the copy, its progress, and drift (A4–A6, A9, A10)', async () => {
+    const steps = stepsOf('### A walk-through of copying');
+    expect(steps).toHaveLength(6);
     const answers = await walk(steps, (text) => text);
     expect(answers).toEqual(steps.map(({ answer }) => JSON.parse(answer)));
   });
@@ -58,16 +73,22 @@ describe('the walk-through of the organization in README.md', () => {
     ]);
   });
 
-  /** Takes the steps one after another, with the id of the organization that is made on the way. */
+  /** Takes the steps one after another, with what is made on the way. */
   async function walk(steps: readonly Step[], adapted: (text: string) => string): Promise<unknown[]> {
-    let organizationId = 'ORGANIZATION_ID';
+    const made = new Map<string, string>();
     const answers: unknown[] = [];
     for (const step of steps) {
-      const variables = adapted(step.variables).replaceAll('ORGANIZATION_ID', organizationId);
+      let variables = adapted(step.variables);
+      for (const [placeholder, value] of made) variables = variables.replaceAll(placeholder, value);
       const token = await tokenOf(server, adapted(step.token));
-      const { text } = await server.send(step.operation, JSON.parse(variables) as object, token);
-      organizationId = /"organization":\{"id":"([^"]+)"/.exec(text)?.[1] ?? organizationId;
-      answers.push(JSON.parse(text.replaceAll(organizationId, 'ORGANIZATION_ID')));
+      if (step.variables.includes('JOB_ID')) while (await copyNextBatch(server.database, { leaseSeconds: 60 }));
+      let { text } = await server.send(step.operation, JSON.parse(variables) as object, token);
+      for (const [placeholder, pattern] of Object.entries(MADE)) {
+        const value = pattern.exec(text)?.[1];
+        if (value !== undefined) made.set(placeholder, value);
+      }
+      for (const [placeholder, value] of made) text = text.replaceAll(value, placeholder);
+      answers.push(JSON.parse(text));
     }
     return answers;
   }
