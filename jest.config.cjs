@@ -23,4 +23,5 @@ module.exports = {
     ...(process.env.TEST_MYSQL_URL ? [project('mysql', ['integration'], 'mysql')] : []),
   ],
   testTimeout: 30_000,
+  maxWorkers: '100%',
 };

@@ -33,7 +33,7 @@ export async function fillCopyWorld(database: Database, families: number, needs:
     users: ids.map((id) => user(id, 'root', { role: 'SUPER_ADMIN' })),
     organizations: { north: ids },
     settings: { north: [copying('source', 't1'), copying('source', 't2')] },
-    properties: ids.map((id) => property(id, 'email')),
+    properties: ids.flatMap((id) => ['email', 'firstname'].map((name) => property(id, name))),
     assets: Array.from({ length: families }, (_, f) => familyOf(f, needs)).flat(),
   });
 }

@@ -15,9 +15,11 @@ import { createTestDatabase, type TestDatabase } from '../../support/test-databa
 import { account, user } from '../../support/world';
 
 /** How often a worker is killed; 100 in the long form. */
-const KILLS = Number(process.env['COPY_KILLS'] ?? 4);
-/** How often what permits a copy is taken away while it is made; 100 in the long form. */
-const CUTS = Number(process.env['COPY_CUTS'] ?? 3);
+const KILLS = Number(process.env['COPY_KILLS'] ?? 2);
+/** How often what permits a copy is taken away while it is made; 20 in the long form. */
+const CUTS = Number(process.env['COPY_CUTS'] ?? 1);
+/** How many families of lists there are; 100 in the long form, which makes 5,000 items for two targets. */
+const FAMILIES = Number(process.env['COPY_FAMILIES'] ?? 20);
 /** How often a worker is stopped for longer than its lease; 20 in the long form. */
 const STOPS = Number(process.env['COPY_STOPS'] ?? 1);
 /** How many lists a family has beside its first. */
@@ -40,7 +42,7 @@ describe('the workers of asset copies (A10)', () => {
   });
   beforeEach(async () => {
     test = await createTestDatabase();
-    await fillCopyWorld(test.database, 100, NEEDS);
+    await fillCopyWorld(test.database, FAMILIES, NEEDS);
   });
   afterEach(() => test.drop());
 
@@ -115,10 +117,10 @@ describe('the workers of asset copies (A10)', () => {
 
   it('share a job between two processes, and write no item twice', async () => {
     const processes = await Promise.all([build.start(environment(60)), build.start(environment(60))]);
-    const jobId = await askForCopy(test.database, families(100), { targetAccountIds: ['t1', 't2'] });
+    const jobId = await askForCopy(test.database, families(FAMILIES), { targetAccountIds: ['t1', 't2'] });
     await untilOver(jobId);
     await Promise.all(processes.map((service) => service.kill()));
-    await expectOnce(jobId, 2 * 100 * FAMILY);
+    await expectOnce(jobId, 2 * FAMILIES * FAMILY);
     const workers: { worker: string }[] = await test.database.read.query(
       'SELECT DISTINCT worker FROM asset_copy_batches WHERE job_id = ?',
       [jobId],
@@ -155,7 +157,7 @@ describe('the workers of asset copies (A10)', () => {
   it.each(rounds)(
     'write no item after %s',
     async (_, revoke, reason) => {
-      const jobId = await askForCopy(test.database, families(100));
+      const jobId = await askForCopy(test.database, families(FAMILIES));
       const failures: unknown[] = [];
       const workers = startAssetCopyWorkers(test.database, {
         workers: 2,
@@ -171,9 +173,9 @@ describe('the workers of asset copies (A10)', () => {
       expect(failures).toEqual([]);
       expect(written).toEqual(atOnce.written);
       expect(copied).toEqual(written);
-      if (copied.length === 100 * FAMILY) return;
+      if (copied.length === FAMILIES * FAMILY) return;
       expect(status).toBe(copied.length === 0 ? 'FAILED' : 'PARTIAL');
-      expect(statuses['CANCELED']).toBe(100 * FAMILY - copied.length);
+      expect(statuses['CANCELED']).toBe(FAMILIES * FAMILY - copied.length);
       const reasons: { reason: string }[] = await test.database.read.query(
         "SELECT DISTINCT reason FROM asset_copy_items WHERE job_id = ? AND status = 'CANCELED'",
         [jobId],
