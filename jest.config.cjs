@@ -24,4 +24,5 @@ module.exports = {
   ],
   testTimeout: 30_000,
   maxWorkers: '100%',
+  workerIdleMemoryLimit: '600MB',
 };
