@@ -32,6 +32,7 @@ export async function deliverEvents(
   subscriber: Subscriber,
   clock: () => Date,
   failed: DeliveryFailed,
+  stopping: AbortSignal,
 ): Promise<number> {
   const events = await findDueEvents(read, subscriber.id, clock(), STREAMS_AT_ONCE);
   const taken = await Promise.all(events.map(deliver));
@@ -42,7 +43,7 @@ export async function deliverEvents(
     const until = new Date(now.getTime() + CLAIM_MS);
     if (!(await write((manager) => claimEvent(manager, due, until)))) return false;
     try {
-      await subscriber.post(due.event.id, cloudEvent(due.organizationId, due.event), now);
+      await subscriber.post(due.event.id, cloudEvent(due.organizationId, due.event), now, stopping);
     } catch (error) {
       failed({ subscriber, due, error });
       const retryAt = new Date(clock().getTime() + retryDelay(due.attempts));

@@ -7,7 +7,7 @@ import { createSubscriber, type Subscriber } from './subscriber';
 
 /** The running delivery of events. */
 export interface EventDelivery {
-  /** Waits for what is under way. */
+  /** Gives up what is under way; it is posted again by whoever starts next. */
   stop(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export async function startEventDelivery(
 
 async function run(database: Database, subscriber: Subscriber, log: DeliveryLog, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    const pause = await deliverEvents(database, subscriber, () => new Date(), log.notDelivered).then(
+    const pause = await deliverEvents(database, subscriber, () => new Date(), log.notDelivered, signal).then(
       (taken) => (taken > 0 ? 0 : IDLE_MS),
       (error: unknown) => {
         log.failed(error);

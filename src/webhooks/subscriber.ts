@@ -12,9 +12,9 @@ export interface Subscriber {
   readonly host: string;
   /**
    * Posts a body under an id, signed as the Standard Webhooks specification has it.
-   * @throws Error when he does not answer 2xx within 15 s; redirects are not followed.
+   * @throws Error when he does not answer 2xx within 15 s, or before `stopping`; redirects are not followed.
    */
-  post(messageId: string, body: string, now: Date): Promise<void>;
+  post(messageId: string, body: string, now: Date, stopping: AbortSignal): Promise<void>;
 }
 
 export function createSubscriber({ url, secrets }: EventWebhook): Subscriber {
@@ -22,11 +22,11 @@ export function createSubscriber({ url, secrets }: EventWebhook): Subscriber {
   return {
     id: createHash('sha256').update(url.href).digest('hex'),
     host: url.host,
-    post: async (messageId, body, now) => {
+    post: async (messageId, body, now, stopping) => {
       const response = await fetch(url, {
         method: 'POST',
         redirect: 'manual',
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: AbortSignal.any([stopping, AbortSignal.timeout(TIMEOUT_MS)]),
         headers: {
           'content-type': CLOUD_EVENT_TYPE,
           'webhook-id': messageId,

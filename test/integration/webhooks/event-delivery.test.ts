@@ -14,6 +14,8 @@ import { account, fill, user } from '../../support/world';
 
 const SECRET = `whsec_${Buffer.from('a secret of 32 bytes, of a test.').toString('base64')}`;
 const OLD_SECRET = `whsec_${Buffer.from('an older secret of the same test').toString('base64')}`;
+/** Nobody stops these. */
+const NEVER = new AbortController().signal;
 const T0 = new Date('2026-05-01T00:00:00.000Z');
 
 const eventOf = ({ headers, body }: ReceivedPost) =>
@@ -47,7 +49,7 @@ describe('the delivery of events (O16)', () => {
       insertEvents(manager, organization, at, [{ type: 'ACCOUNT_REMOVED', accountId: '1', reason }]),
     );
   const deliver = (seconds = 0, failed: () => void = () => undefined) =>
-    deliverEvents(test.database, subscriber, () => new Date(T0.getTime() + seconds * 1000), failed);
+    deliverEvents(test.database, subscriber, () => new Date(T0.getTime() + seconds * 1000), failed, NEVER);
   const pending = async () =>
     Number(((await test.database.read.query('SELECT COUNT(*) AS n FROM event_outbox')) as { n: number }[])[0]!.n);
 
@@ -197,6 +199,18 @@ describe('the delivery of events (O16)', () => {
         ...differing,
       };
     }
+  });
+
+  it('does not hold up the end of the process by a subscriber that never answers', async () => {
+    receiver = await startWebhookReceiver(() => null);
+    const server = await startTestServer({ eventWebhooks: [{ url: receiver.url, secrets: [SECRET] }] });
+    await server.database.write((manager) =>
+      insertEvents(manager, 'north', new Date(), [{ type: 'ACCOUNT_REMOVED', accountId: '1' }]),
+    );
+    while (receiver.posts.length === 0) await sleep(10);
+    const start = Date.now();
+    await server.stop();
+    expect(Date.now() - start).toBeLessThan(5_000);
   });
 
   it('writes nothing down when nobody subscribes', async () => {
