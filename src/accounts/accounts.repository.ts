@@ -48,3 +48,17 @@ export async function countSeatHolders(
     users: Number(row.users),
   }));
 }
+
+/** Where the accounts are hosted, by id; nothing of those that are not known. */
+export async function findHostingLocations(
+  manager: EntityManager,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const dialect = dialectOf(manager);
+  const rows: { account_id: string; data_hosting_location: string }[] = await manager.query(
+    `SELECT a.account_id, a.data_hosting_location FROM ${jsonRows(dialect, { account_id: 'id' })} wanted
+     ${orderedJoin(dialect)} accounts a ON a.account_id = wanted.account_id`,
+    [JSON.stringify(accountIds.map((id) => [id]))],
+  );
+  return new Map(rows.map((row) => [row.account_id, row.data_hosting_location]));
+}

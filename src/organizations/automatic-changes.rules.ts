@@ -17,12 +17,16 @@ export interface AutomaticChanges {
 }
 
 /**
- * What facts on some members set off (O13, O14, C4). A member that moved is measured against those that nothing was told
- * of; when all were told of, against the first.
+ * What facts on some members set off (O13, O14, C4). A member that moved is measured against those that are where all were
+ * before; when none is there any more, against the first.
  */
-export function automaticChanges(members: readonly MemberFacts[], toldOf: ReadonlySet<string>): AutomaticChanges {
-  const still = members.find(({ accountId }) => !toldOf.has(accountId)) ?? members[0];
-  const location = still?.account?.dataHostingLocation ?? null;
+export function automaticChanges(
+  members: readonly MemberFacts[],
+  toldOf: ReadonlySet<string>,
+  formerLocation: string | null,
+): AutomaticChanges {
+  const isWhereAllWere = members.some(({ account }) => account?.dataHostingLocation === formerLocation);
+  const location = isWhereAllWere ? formerLocation : (members[0]?.account?.dataHostingLocation ?? null);
   const removals = members
     .filter(({ accountId }) => toldOf.has(accountId))
     .flatMap(({ accountId, account }) => {

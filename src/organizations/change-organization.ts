@@ -6,6 +6,7 @@ import type { UnitOfWork } from '../database/unit-of-work';
 import type { Person } from '../identity/caller';
 import { readOrganization, type OrganizationData } from './organization.reader';
 import type { OrganizationRefusal } from './organization-refusal';
+import { maySeeOrganization } from './organization.policy';
 import {
   findCandidateFacts,
   findMembers,
@@ -68,12 +69,20 @@ export async function lockOrganization(
   { organizationId, expectedVersion }: { readonly organizationId: string; readonly expectedVersion: number },
   otherIds: readonly string[] = [],
 ): Promise<ChangeFacts | OrganizationRefusal> {
+  const [homeSeen] = await findCandidateFacts(manager, person.userId, [person.accountId]);
+  if (!maySeeOrganization(homeSeen?.viewer ?? null)) return notToBeSeen(person.accountId);
   const seen = await findOrganizationOf(manager, person.accountId);
   if (seen === null || seen.organizationId !== organizationId) return NOT_FOUND;
   const memberIds = (await findMembers(manager, organizationId)).map(({ accountId }) => accountId);
   await lockFacts(manager, ACCOUNT_FACTS, [...memberIds, ...otherIds]);
   const organization = await findOrganizationOf(manager, person.accountId, true);
   if (organization === null || organization.organizationId !== organizationId) return NOT_FOUND;
+  const strangers = otherIds.filter((accountId) => !memberIds.includes(accountId));
+  const facts = await findCandidateFacts(manager, person.userId, [...memberIds, ...strangers]);
+  const members = facts.slice(0, memberIds.length);
+  const home = members.find(({ accountId }) => accountId === person.accountId);
+  if (home === undefined) return NOT_FOUND;
+  if (!maySeeOrganization(home.viewer)) return notToBeSeen(person.accountId);
   if (organization.version !== expectedVersion || organization.version !== seen.version) {
     return {
       code: 'VERSION_CONFLICT',
@@ -81,13 +90,7 @@ export async function lockOrganization(
       field: ['input', 'expectedVersion'],
     };
   }
-  const strangers = otherIds.filter((accountId) => !memberIds.includes(accountId));
-  const facts = await findCandidateFacts(manager, person.userId, [...memberIds, ...strangers]);
-  const members = facts.slice(0, memberIds.length);
-  const home = members.find(({ accountId }) => accountId === person.accountId);
-  return home === undefined
-    ? NOT_FOUND
-    : { manager, organization, home, members, others: facts.slice(memberIds.length) };
+  return { manager, organization, home, members, others: facts.slice(memberIds.length) };
 }
 
 export function isRefusal(facts: ChangeFacts | OrganizationRefusal): facts is OrganizationRefusal {
@@ -96,6 +99,12 @@ export function isRefusal(facts: ChangeFacts | OrganizationRefusal): facts is Or
 
 export function refused(refusals: readonly OrganizationRefusal[]): OrganizationChange {
   return { organizationId: null, refusals };
+}
+
+/** Said before it is looked whether there is one (O10). */
+function notToBeSeen(accountId: string): OrganizationRefusal {
+  const message = 'Only Super Admins and Partner Admins of your home account see its organization (O10).';
+  return { code: 'FORBIDDEN', message, accountId };
 }
 
 /** Not there, and not the caller's to see, look the same. */

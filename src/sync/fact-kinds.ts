@@ -1,3 +1,4 @@
+import { findHostingLocations } from '../accounts/accounts.repository';
 import { ACCOUNT_FACTS } from '../accounts/fact-lock.repository';
 import { contactKeys, websiteHosts } from '../linked-records/match-key.rules';
 import { RecordType } from '../linked-records/record';
@@ -49,12 +50,10 @@ export const factKinds = {
         facts.map(({ id }) => ({ accountId: id, id })),
       ),
     save: async (manager, facts) => {
+      const ids = facts.map(({ id }) => id);
+      const formerLocations = await findHostingLocations(manager, ids);
       await saveAccounts(manager, facts);
-      await applyAccountFacts(
-        manager,
-        facts.map(({ id }) => id),
-        new Date(),
-      );
+      await applyAccountFacts(manager, ids, formerLocations, new Date());
     },
   } satisfies FactKind<AccountFact>,
 

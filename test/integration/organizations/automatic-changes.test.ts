@@ -103,6 +103,21 @@ describe('facts on accounts', () => {
     expect(await look()).toMatchObject({ version: 1, accounts: ['1', '2', '3'] });
   });
 
+  it.each(['1', '2', '3'])(
+    'remove the one that moves, %s, also when all members are told of at once (O13)',
+    async (moved) => {
+      await fill(server.database, {
+        accounts: ['1', '2', '3'].map((id) => account(id, { ...ENTERPRISE, updatedAt: '2026-01-15T00:00:00.000Z' })),
+      });
+      const facts = ['1', '2', '3'].map((id) =>
+        account(id, { ...ENTERPRISE, updatedAt: LATER, ...(id === moved ? { dataHostingLocation: 'us1' } : {}) }),
+      );
+      await tell(...facts);
+      const staying = ['1', '2', '3'].filter((id) => id !== moved);
+      expect((await look(staying[0]))!.accounts).toEqual(staying);
+    },
+  );
+
   it('that are stale, refused or of no consequence change nothing', async () => {
     await tell(
       account('2', { active: false, updatedAt: '2025-01-01T00:00:00.000Z' }),

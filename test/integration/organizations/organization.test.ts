@@ -240,6 +240,17 @@ describe('an organization', () => {
     expect(await look(await server.token({ user: 'other', account: '8' }))).toBeNull();
   });
 
+  it('tells who may not see it neither its version nor its members, whatever he asks (O10)', async () => {
+    const { organization } = await create();
+    const member = await server.token({ user: 'member', account: '1', amr: ['pwd'] });
+    const ask = { organizationId: organization!.id, expectedVersion: 7, name: 'x' };
+    const answer = await server.send(UpdateOrganizationDocument, { input: ask }, member);
+    expect(codes(answer.data!.updateOrganization)).toEqual(['FORBIDDEN 1']);
+    const none = await server.send(UpdateOrganizationDocument, { input: { ...ask, organizationId: 'none' } }, member);
+    expect(none.data).toEqual(answer.data);
+    expect(answer.text).not.toMatch(/version 1|"2"/);
+  });
+
   it('resolves as an entity for who may see it, and is null to others (O10)', async () => {
     const { organization } = await create();
     const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Organization { id name } } }';
