@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { dialectOf, jsonRows, orderedJoin } from '../database/dialect';
+import { byIndex, dialectOf, jsonRows, orderedJoin } from '../database/dialect';
 import { INACTIVE_STATE } from './asset-state';
 import { typedNameKey } from './asset-name.rules';
 import type { AssetType } from './asset';
@@ -62,7 +62,7 @@ export async function findAssetsByName(
   const rows: AssetRow[] = await manager.query(
     `SELECT a.asset_type, a.asset_id, a.name, a.object_type
      FROM ${jsonRows(dialect, { asset_type: 'id', name_key: 'name' })} wanted
-     ${orderedJoin(dialect)} assets a
+     ${orderedJoin(dialect)} assets a ${byIndex(dialect, 'assets_by_name')}
        ON a.account_id = ? AND a.asset_type = wanted.asset_type AND a.name_key = wanted.name_key
      WHERE a.archived = 0 ORDER BY a.asset_id DESC`,
     [JSON.stringify(names.map(({ type, nameKey }) => [type, nameKey])), accountId],
@@ -85,7 +85,7 @@ export async function findEarlierCopies(
     `SELECT o.source_asset_id, o.copy_hash, o.asset_type, o.asset_id, a.name, a.object_type, a.state, a.content_hash,
        a.archived
      FROM ${jsonRows(dialect, { asset_type: 'id', asset_id: 'id' })} wanted
-     ${orderedJoin(dialect)} asset_origins o
+     ${orderedJoin(dialect)} asset_origins o ${byIndex(dialect, 'asset_origins_by_source')}
        ON o.account_id = ? AND o.source_account_id = ? AND o.asset_type = wanted.asset_type
          AND o.source_asset_id = wanted.asset_id
      ${orderedJoin(dialect)} assets a

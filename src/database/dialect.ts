@@ -59,3 +59,8 @@ export function forShare(dialect: Dialect): string {
 export function forUpdateSkipLocked(dialect: Dialect): string {
   return dialect === 'mysql' ? 'FOR UPDATE SKIP LOCKED' : '';
 }
+
+/** Reads a table by this index, whatever the optimiser takes the sizes for. */
+export function byIndex(dialect: Dialect, index: string): string {
+  return dialect === 'mysql' ? `FORCE INDEX (${index})` : `INDEXED BY ${index}`;
+}

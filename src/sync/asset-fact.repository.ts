@@ -4,7 +4,7 @@ import { nameKey } from '../asset-copying/asset-name.rules';
 import { contentHash } from '../asset-copying/content-hash';
 import { portableContent } from '../asset-copying/portable-content.rules';
 import { upsert } from '../database/bulk';
-import { dialectOf, jsonRows, orderedJoin } from '../database/dialect';
+import { dialectOf, jsonRows, orderedJoin, type JsonColumn } from '../database/dialect';
 import { AssetEntity, PropertyEntity } from '../database/entities/asset.entity';
 import { fromSqlTime, toSqlTime } from '../database/time';
 import type { AssetFact, PropertyFact } from './facts';
@@ -32,7 +32,11 @@ export function findAssetsUpdatedAt(
   facts: readonly AssetFact[],
 ): Promise<ReadonlyMap<string, Date>> {
   const keys = facts.map(({ accountId, type, id }) => [accountId, type, id]);
-  return findUpdatedAt(manager, { table: 'assets', kindColumn: 'asset_type', idColumn: 'asset_id' }, keys);
+  return findUpdatedAt(
+    manager,
+    { table: 'assets', kindColumn: 'asset_type', idColumn: 'asset_id', idType: 'id' },
+    keys,
+  );
 }
 
 /** When each property was last told of, by `accountId` and `propertyIdOf`. */
@@ -41,7 +45,11 @@ export function findPropertiesUpdatedAt(
   facts: readonly PropertyFact[],
 ): Promise<ReadonlyMap<string, Date>> {
   const keys = facts.map(({ accountId, recordType, name }) => [accountId, recordType, name]);
-  return findUpdatedAt(manager, { table: 'properties', kindColumn: 'record_type', idColumn: 'name' }, keys);
+  return findUpdatedAt(
+    manager,
+    { table: 'properties', kindColumn: 'record_type', idColumn: 'name', idType: 'name' },
+    keys,
+  );
 }
 
 /** Overwrites the assets, with what tells whether they changed (A4). */
@@ -76,13 +84,23 @@ export async function saveProperties(manager: EntityManager, facts: readonly Pro
 
 async function findUpdatedAt(
   manager: EntityManager,
-  { table, kindColumn, idColumn }: { readonly table: string; readonly kindColumn: string; readonly idColumn: string },
+  {
+    table,
+    kindColumn,
+    idColumn,
+    idType,
+  }: {
+    readonly table: string;
+    readonly kindColumn: string;
+    readonly idColumn: string;
+    readonly idType: JsonColumn;
+  },
   keys: readonly (readonly string[])[],
 ): Promise<ReadonlyMap<string, Date>> {
   const dialect = dialectOf(manager);
   const rows: KnownRow[] = await manager.query(
     `SELECT f.account_id, f.${kindColumn} AS kind, f.${idColumn} AS id, f.updated_at
-     FROM ${jsonRows(dialect, { account_id: 'id', kind: 'id', id: 'name' })} wanted
+     FROM ${jsonRows(dialect, { account_id: 'id', kind: 'id', id: idType })} wanted
      ${orderedJoin(dialect)} ${table} f
        ON f.account_id = wanted.account_id AND f.${kindColumn} = wanted.kind AND f.${idColumn} = wanted.id`,
     [JSON.stringify(keys)],
