@@ -5,7 +5,13 @@ import { changeOnce, refused, type ChangeContext, type OrganizationChange } from
 import { insertEvents } from '../events/organization-events.repository';
 import { nameRefusals } from './organization-name.rules';
 import type { OrganizationRefusal } from './organization-refusal';
-import { homeAccountRefusals, joiningRefusals, sizeRefusals, verifiedCallerRefusals } from './organization.policy';
+import {
+  homeAccountRefusals,
+  joiningRefusals,
+  namedAccountsRefusals,
+  sizeRefusals,
+  verifiedCallerRefusals,
+} from './organization.policy';
 import { findCandidateFacts, insertOrganization } from './organizations.repository';
 
 export interface CreateOrganization {
@@ -27,6 +33,8 @@ const ACKNOWLEDGEMENT_REQUIRED: OrganizationRefusal = {
 export function createOrganization(context: ChangeContext, input: CreateOrganization): Promise<OrganizationChange> {
   const { person, now } = context;
   return changeOnce(context, 'createOrganization', input, async (manager) => {
+    const tooMany = namedAccountsRefusals(input.accountIds, 'accountIds');
+    if (tooMany.length > 0) return refused(tooMany);
     const strange = input.accountIds.filter((accountId) => !isId(accountId));
     const accountIds = [...new Set([person.accountId, ...input.accountIds.filter(isId)])];
     await lockFacts(manager, ACCOUNT_FACTS, accountIds);

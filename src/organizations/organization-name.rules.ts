@@ -1,19 +1,18 @@
 import type { OrganizationRefusal } from './organization-refusal';
 
 const MAX_LENGTH = 200;
+/** Control characters, and those that turn the direction of the text around them. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
-/** An organization's name says something, in at most 200 characters. */
+/** An organization's name says something, in one line of at most 200 characters. */
 export function nameRefusals(name: string | null | undefined): readonly OrganizationRefusal[] {
-  if (
-    name == null ||
-    (name.trim() !== '' && name.length <= MAX_LENGTH && name.isWellFormed() && !name.includes('\0'))
-  ) {
+  if (name == null || (name.trim() !== '' && name.length <= MAX_LENGTH && name.isWellFormed() && !UNSEEN.test(name))) {
     return [];
   }
   return [
     {
       code: 'INVALID_INPUT',
-      message: `name has 1 to ${MAX_LENGTH} characters and is not blank.`,
+      message: `name has 1 to ${MAX_LENGTH} characters, is not blank, and is one line without control characters.`,
       field: ['input', 'name'],
     },
   ];

@@ -71,6 +71,16 @@ export function joiningRefusals(
   );
 }
 
+/** How many accounts one call may name: enough for any organization, and not more than is sensibly locked. */
+export const MAX_NAMED_ACCOUNTS = 100;
+
+/** More than that is refused before any of them is looked at. */
+export function namedAccountsRefusals(accountIds: readonly string[], field: string): readonly OrganizationRefusal[] {
+  if (accountIds.length <= MAX_NAMED_ACCOUNTS) return [];
+  const message = `${accountIds.length} accounts; name at most ${MAX_NAMED_ACCOUNTS}.`;
+  return [{ code: 'INVALID_INPUT', message, field: ['input', field] }];
+}
+
 /** O1, O12: how many accounts there would be. */
 export function sizeRefusals(count: number): readonly OrganizationRefusal[] {
   if (count > MAX_ACCOUNTS) {

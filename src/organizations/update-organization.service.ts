@@ -18,6 +18,7 @@ import {
   callerRefusals,
   homeAccountRefusals,
   joiningRefusals,
+  namedAccountsRefusals,
   sizeRefusals,
 } from './organization.policy';
 import { hasMarketingEnterprise } from './organization.rules';
@@ -38,6 +39,11 @@ export function updateOrganization(context: ChangeContext, input: UpdateOrganiza
   const addIds = [...new Set(input.addAccountIds ?? [])];
   const removeIds = [...new Set(input.removeAccountIds ?? [])];
   return changeOnce(context, 'updateOrganization', input, async (manager) => {
+    const tooMany = [
+      ...namedAccountsRefusals(addIds, 'addAccountIds'),
+      ...namedAccountsRefusals(removeIds, 'removeAccountIds'),
+    ];
+    if (tooMany.length > 0) return refused(tooMany);
     const facts = await lockOrganization(manager, person, input, addIds.filter(isId));
     if (isRefusal(facts)) return refused([...callerRefusals(person), facts]);
     const refusals = [

@@ -123,6 +123,13 @@ describe('an organization', () => {
     ['O1: six', { accountIds: ['2', '3', '4', '5', '6'] }, ['TOO_MANY_ACCOUNTS']],
     ['O6: not acknowledged', { acknowledgeDataSharing: false }, ['ACKNOWLEDGEMENT_REQUIRED']],
     ['a blank name', { name: '  ' }, ['INVALID_INPUT']],
+    ['a name of two lines', { name: 'a\nb' }, ['INVALID_INPUT']],
+    ['a name that turns the text around', { name: 'a\u202eb' }, ['INVALID_INPUT']],
+    [
+      'more accounts than anybody has',
+      { accountIds: Array.from({ length: 101 }, (_, i) => `x${i}`) },
+      ['INVALID_INPUT'],
+    ],
     ['a bad id', { accountIds: ['2', 'a b'] }, ['INVALID_INPUT']],
     ['O2, O4, O7, O8: all obstacles', { accountIds: ['7'] }, Array(6).fill('ACCOUNT_NOT_ELIGIBLE 7')],
     [
@@ -230,6 +237,12 @@ describe('an organization', () => {
   it('can be asked for again with the same key after a refusal', async () => {
     expect(codes(await create({ idempotencyKey: 'k2' }, stale))).toEqual(['STEP_UP_REQUIRED']);
     expect(codes(await create({ idempotencyKey: 'k2' }))).toEqual([]);
+  });
+
+  it('does not lock what a refused request names without end', async () => {
+    await create({ accountIds: Array.from({ length: 101 }, (_, i) => `x${i}`) });
+    const locks: unknown[] = await server.database.read.query("SELECT 1 FROM fact_locks WHERE account_id LIKE 'x%'");
+    expect(locks).toEqual([]);
   });
 
   it('is seen by Super Admins and Partner Admins of a member account, and by nobody else (O10)', async () => {
