@@ -16,6 +16,8 @@ import {
 export interface StoredAsset extends AssetRef {
   readonly name: string;
   readonly content: string;
+  /** Of its name and of what of its content travels. */
+  readonly contentHash: string;
 }
 
 interface AssetRow {
@@ -31,11 +33,17 @@ export async function findAssets(
   accountId: string,
   refs: readonly AssetRef[],
 ): Promise<readonly StoredAsset[]> {
-  const rows: (AssetRow & { content: string })[] = await manager.query(
-    `SELECT a.asset_type, a.asset_id, a.name, a.content ${fromWantedAssets(manager)}`,
+  const rows: (AssetRow & { content: string; content_hash: string })[] = await manager.query(
+    `SELECT a.asset_type, a.asset_id, a.name, a.content, a.content_hash ${fromWantedAssets(manager)}`,
     [wantedRefs(refs), accountId],
   );
-  return rows.map((row) => ({ type: row.asset_type, id: row.asset_id, name: row.name, content: row.content }));
+  return rows.map((row) => ({
+    type: row.asset_type,
+    id: row.asset_id,
+    name: row.name,
+    content: row.content,
+    contentHash: row.content_hash,
+  }));
 }
 
 /** The same without their content, by asset key. */

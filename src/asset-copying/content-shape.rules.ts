@@ -1,6 +1,5 @@
 import type { AssetType } from './asset';
 import {
-  below,
   drop,
   isEmpty,
   isObject,
@@ -39,7 +38,7 @@ export function object(fields: Fields): Part {
     const entries: [string, unknown][] = [];
     for (const [key, member] of Object.entries(value)) {
       const part = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      const made = travelling(part, member, below(walk, key));
+      const made = travelling(part, member, walk, key);
       if (made !== LEFT_OUT) entries.push([key, made]);
     }
     return Object.fromEntries(entries);
@@ -52,7 +51,7 @@ export function mapOf(part: Part): Part {
     if (!isObject(value)) return malformed(walk, 'an object');
     if (walk.depth > MAX_DEPTH) return refuse(walk, walk.path, `The content nests deeper than ${MAX_DEPTH} levels.`);
     const entries = Object.entries(value)
-      .map(([key, member]) => [key, travelling(part, member, below(walk, key))] as const)
+      .map(([key, member]) => [key, travelling(part, member, walk, key)] as const)
       .filter(([, made]) => made !== LEFT_OUT);
     return Object.fromEntries(entries);
   };
@@ -61,8 +60,10 @@ export function mapOf(part: Part): Part {
 export function listOf(part: Part): Part {
   return (value, walk) => {
     if (!Array.isArray(value)) return malformed(walk, 'a list');
-    const inner = { ...walk, path: `${walk.path}[]`, depth: walk.depth + 1 };
-    return value.map((item) => travelling(part, item, inner)).filter((made) => made !== LEFT_OUT);
+    const inner = walk.items();
+    return value
+      .map((item) => (isAbsent(item) ? LEFT_OUT : part(item, inner)))
+      .filter((made) => made !== LEFT_OUT);
   };
 }
 
@@ -93,21 +94,23 @@ export function foreign(what: string): Part {
 
 /** The id of an asset, which becomes that of the asset in the target. */
 export function asset(type: AssetType): Part {
-  return (value, { findings, resolve, ...walk }) => {
+  return (value, walk) => {
     if (isEmpty(value)) return value;
-    if (typeof value !== 'string' && typeof value !== 'number') {
-      return malformed({ findings, resolve, ...walk }, 'the id of an asset');
-    }
+    if (typeof value !== 'string' && typeof value !== 'number') return malformed(walk, 'the id of an asset');
     const reference = { type, id: String(value) };
-    findings.references.push({ kind: 'ASSET', ...reference });
-    return resolve(reference);
+    walk.findings.references.push({ kind: 'ASSET', ...reference });
+    return walk.resolve(reference);
   };
 }
 
-/** Null stays null: the API gives it for what is not set. */
-function travelling(part: Part | undefined, value: unknown, walk: Walk): unknown {
-  if (part === undefined) return isEmpty(value) ? LEFT_OUT : drop(walk);
-  return value === null || value === undefined ? LEFT_OUT : part(value, walk);
+/** What of a member travels. The API gives null for what is not set. */
+function travelling(part: Part | undefined, value: unknown, walk: Walk, key: string): unknown {
+  if (part === undefined) return isEmpty(value) ? LEFT_OUT : drop(walk.field(key));
+  return isAbsent(value) ? LEFT_OUT : part(value, walk.field(key));
+}
+
+function isAbsent(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
 }
 
 function nameOf(what: string, value: unknown): string {

@@ -7,15 +7,46 @@ export interface Findings {
   readonly unsupported: { readonly reference: string; readonly message: string }[];
 }
 
+/** Whose properties are meant; null for records whose properties are not known. */
+export type WalkedRecordType = 'CONTACT' | 'COMPANY' | null;
+
 /** Where a walk is, and what it does there. */
-export interface Walk {
-  readonly findings: Findings;
-  readonly resolve: ResolveAsset;
+export class Walk {
+  private constructor(
+    readonly findings: Findings,
+    readonly resolve: ResolveAsset,
+    private readonly parent: Walk | null,
+    /** A field, `[]` for the items of a list, or nothing. */
+    private readonly step: string,
+    readonly depth: number,
+    readonly recordType: WalkedRecordType,
+  ) {}
+
+  static begin(findings: Findings, resolve: ResolveAsset): Walk {
+    return new Walk(findings, resolve, null, '', 0, null);
+  }
+
+  /** At a field of the object that the walk is at. */
+  field(name: string): Walk {
+    return new Walk(this.findings, this.resolve, this, name, this.depth + 1, this.recordType);
+  }
+
+  /** At the items of the list that the walk is at. */
+  items(): Walk {
+    return new Walk(this.findings, this.resolve, this, '[]', this.depth + 1, this.recordType);
+  }
+
+  /** At the same place, among records of another type. */
+  among(recordType: WalkedRecordType): Walk {
+    return new Walk(this.findings, this.resolve, this, '', this.depth, recordType);
+  }
+
   /** In dots, `[]` for the items of a list. */
-  readonly path: string;
-  readonly depth: number;
-  /** Whose properties are meant here; null for records whose properties are not known. */
-  readonly recordType: 'CONTACT' | 'COMPANY' | null;
+  get path(): string {
+    const before = this.parent?.path ?? '';
+    const isField = this.step !== '' && this.step !== '[]';
+    return isField && before !== '' ? `${before}.${this.step}` : before + this.step;
+  }
 }
 
 /** A value that does not travel. */
@@ -32,10 +63,6 @@ export type JsonObjectValue = Readonly<Record<string, unknown>>;
 /** Content that nests deeper is refused. */
 export const MAX_DEPTH = 60;
 
-export function below(walk: Walk, key: string): Walk {
-  return { ...walk, path: walk.path === '' ? key : `${walk.path}.${key}`, depth: walk.depth + 1 };
-}
-
 /** Not of the kind that the API describes: refused by its place. */
 export function malformed(walk: Walk, expected: string): typeof LEFT_OUT {
   return refuse(walk, walk.path, `${walk.path} should be ${expected} (A6).`);
@@ -47,8 +74,8 @@ export function refuse({ findings }: Walk, reference: string, message: string): 
   return LEFT_OUT;
 }
 
-export function drop({ findings, path }: Walk): typeof LEFT_OUT {
-  findings.dropped.push(path);
+export function drop(walk: Walk): typeof LEFT_OUT {
+  walk.findings.dropped.push(walk.path);
   return LEFT_OUT;
 }
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { chunks } from '../database/bulk';
+import { insert } from '../database/bulk';
 import { dialectOf, forUpdate, jsonRows, orderedJoin } from '../database/dialect';
 import {
   AssetCopyBatchEntity,
@@ -86,13 +86,12 @@ export async function insertItems(
     status: item.status,
     reason: null,
   }));
-  for (const chunk of chunks(rows)) await manager.insert(AssetCopyItemEntity, chunk);
-  for (const chunk of chunks(batches)) {
-    await manager.insert(
-      AssetCopyBatchEntity,
-      chunk.map((batch) => ({ ...batch, jobId, done: false, fence: 0, leasedUntil: toSqlTime(now), worker: null })),
-    );
-  }
+  await insert(manager, AssetCopyItemEntity, rows);
+  await insert(
+    manager,
+    AssetCopyBatchEntity,
+    batches.map((batch) => ({ ...batch, jobId, done: false, fence: 0, leasedUntil: toSqlTime(now), worker: null })),
+  );
 }
 
 /** A job that one of the accounts takes part in; null when there is none. */

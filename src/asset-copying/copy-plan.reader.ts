@@ -6,9 +6,8 @@ import {
   findAssetsByName,
   findEarlierCopies,
   findProperties,
-  type StoredAsset,
 } from './assets.repository';
-import { contentHash, digestOf } from './content-hash';
+import { digestOf } from './content-hash';
 import {
   assetKey,
   type AssetRef,
@@ -19,8 +18,7 @@ import {
 } from './copy-plan';
 import { MAX_NAME_NUMBER } from './name-conflict.rules';
 import { assetReferences, planAssets } from './plan-assets.rules';
-import { isAutomatedEmail, objectTypeOf } from './asset-kind.rules';
-import { portableContent } from './portable-content.rules';
+import { readAsset } from './source-asset';
 
 /** How many assets one copy may touch in its source, and how far their dependencies may reach. */
 export const MAX_PLANNED_ASSETS = 2_500;
@@ -55,23 +53,6 @@ export function planDigest(request: CopyRequest, items: readonly PlanItem[]): st
   return digestOf([request, items]);
 }
 
-/** What a stored asset is planned with. */
-export function sourceAsset({ type, id, name, content }: StoredAsset): SourceAsset {
-  const parsed: unknown = JSON.parse(content);
-  const portable = portableContent(type, parsed);
-  return {
-    type,
-    id,
-    name,
-    objectType: objectTypeOf(type, parsed),
-    isAutomated: isAutomatedEmail(type, parsed),
-    contentHash: contentHash(name, portable.content),
-    references: portable.references,
-    dropped: portable.dropped,
-    unsupported: portable.unsupported,
-  };
-}
-
 /** The assets asked for and all that they need, step by step; null when these are too many. */
 async function readSource(
   manager: EntityManager,
@@ -90,7 +71,7 @@ async function readSource(
     const found: SourceAsset[] = [];
     for (let start = 0; start < wanted.length; start += ASSETS_AT_ONCE) {
       const stored = await findAssets(manager, accountId, wanted.slice(start, start + ASSETS_AT_ONCE));
-      found.push(...stored.map(sourceAsset));
+      found.push(...stored.map((asset) => readAsset(asset).asset));
     }
     for (const asset of found) assets.set(assetKey(asset), asset);
     next = found.flatMap(assetReferences);

@@ -106,5 +106,5 @@ export function knownObjectType(value: unknown, walk: Walk): unknown {
 
 /** The walk among records of another type. */
 export function among(walk: Walk, objectTypeId: unknown): Walk {
-  return { ...walk, recordType: recordTypeOf(objectTypeId) };
+  return walk.among(recordTypeOf(objectTypeId));
 }

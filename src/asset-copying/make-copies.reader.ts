@@ -5,9 +5,8 @@ import { findAssetHeads, findAssets, findAssetsByName, findEarlierCopies, findPr
 import { contentBlockers } from './content-blockers.rules';
 import { contentHash } from './content-hash';
 import type { OpenItem } from './copy-batches.repository';
-import { sourceAsset } from './copy-plan.reader';
-import { assetKey, type AssetRef } from './copy-plan';
-import { portableContent } from './portable-content.rules';
+import { assetKey, type AssetRef, type SourceAsset } from './copy-plan';
+import { readAsset } from './source-asset';
 
 /** A copy that is to be written. */
 export interface MadeCopy {
@@ -40,9 +39,14 @@ export async function makeCopies(
     sourceAccountId,
     items.map(({ asset }) => asset),
   );
-  const byKey = new Map(stored.map((asset) => [assetKey(asset), asset]));
-  const sources = new Map(stored.map((asset) => [assetKey(asset), sourceAsset(asset)]));
-  const references = [...sources.values()].flatMap((source) => source.references);
+  const targetIds = new Map(items.map((item) => [assetKey(item.asset), targetIdsOf(item)]));
+  const sources = new Map(
+    stored.map((asset) => {
+      const ids = targetIds.get(assetKey(asset));
+      return [assetKey(asset), readAsset(asset, (reference) => ids?.get(assetKey(reference)) ?? '')];
+    }),
+  );
+  const references = [...sources.values()].flatMap(({ asset }) => asset.references);
   const properties = await findProperties(
     manager,
     targetAccountId,
@@ -64,21 +68,14 @@ export async function makeCopies(
   const copies: MadeCopy[] = [];
   const failures: CopyFailure[] = [];
   for (const item of items) {
-    const failure = failureOf(item);
-    const asset = byKey.get(assetKey(item.asset));
     const source = sources.get(assetKey(item.asset));
+    const failure = failureOf(item, source?.asset);
     if (failure !== null) failures.push({ item, ...failure });
-    else if (asset !== undefined && source !== undefined) {
-      const targetIds = new Map(item.resolved.map((reference) => [assetKey(reference), reference.targetId]));
-      const portable = portableContent(
-        asset.type,
-        JSON.parse(asset.content),
-        (reference) => targetIds.get(assetKey(reference)) ?? '',
-      );
-      const content = { ...portable.content, name: item.targetName };
+    else if (source !== undefined) {
+      const content = { ...source.content, name: item.targetName };
       copies.push({
         item,
-        objectType: source.objectType,
+        objectType: source.asset.objectType,
         content: JSON.stringify(content),
         contentHash: contentHash(item.targetName, content),
       });
@@ -86,8 +83,7 @@ export async function makeCopies(
   }
   return { copies, failures };
 
-  function failureOf(item: OpenItem): Omit<CopyFailure, 'item'> | null {
-    const source = sources.get(assetKey(item.asset));
+  function failureOf(item: OpenItem, source: SourceAsset | undefined): Omit<CopyFailure, 'item'> | null {
     if (source === undefined) return failed('The source has it no longer. Leave it out.');
     if (source.contentHash !== item.sourceHash) {
       return failed('The source was changed after it was planned (A9). Retry to copy it as it is now.');
@@ -111,6 +107,11 @@ export async function makeCopies(
       ? null
       : failed(`The name “${item.targetName}” was taken after this was planned (A8). Retry.`);
   }
+}
+
+/** By asset key of the source: the ids in the target of what an item refers to. */
+function targetIdsOf({ resolved }: OpenItem): ReadonlyMap<string, string> {
+  return new Map(resolved.map((reference) => [assetKey(reference), reference.targetId]));
 }
 
 function neededOf({ resolved }: OpenItem): readonly AssetRef[] {

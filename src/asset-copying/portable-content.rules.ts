@@ -1,6 +1,6 @@
 import type { AssetType } from './asset';
 import type { ContentReference, PortableContent, ResolveAsset } from './asset-content';
-import { isObject, type Findings, type Part } from './content-walk';
+import { isObject, Walk, type Findings, type Part } from './content-walk';
 import { emailContent } from './email-content.rules';
 import { formContent } from './form-content.rules';
 import { listContent } from './list-content.rules';
@@ -21,11 +21,11 @@ export function portableContent(
   resolve: ResolveAsset = ({ id }) => id,
 ): PortableContent {
   const findings: Findings = { references: [], dropped: [], unsupported: [] };
-  const made = CONTENT[type](content, { findings, resolve, path: '', depth: 0, recordType: null });
+  const made = CONTENT[type](content, Walk.begin(findings, resolve));
   return {
     content: isObject(made) ? made : {},
     references: distinct<ContentReference>(findings.references),
-    dropped: distinct(findings.dropped),
+    dropped: [...new Set(findings.dropped)],
     unsupported: distinct(findings.unsupported),
   };
 }
