@@ -23,7 +23,7 @@ export async function readAssets(
   read: EntityManager,
   person: Person,
   args: AssetsArgs,
-): Promise<(Connection<ListedAsset> & { readonly totalCount: number }) | null> {
+): Promise<Connection<ListedAsset> | null> {
   const { first, after } = pageArgs(args, DEFAULT_ASSETS, ['time', 'id', 'id']);
   const facts = await findCopyFacts(read, person.userId, args.accountId, [person.accountId]);
   const [home] = facts.targets;
@@ -32,13 +32,13 @@ export async function readAssets(
     (facts.source.organizationId !== null && facts.source.organizationId === home?.organizationId);
   if (!isNear || !mayViewAssets(facts.source.viewer) || home?.viewer?.active !== true) return null;
   const types = args.types == null ? Object.values(AssetType) : [...new Set(args.types)];
-  if (types.length === 0) return { ...pageOf<ListedAsset>([], first, after !== null, positionOf), totalCount: 0 };
+  if (types.length === 0) return pageOf<ListedAsset>([], first, after !== null, positionOf, 0);
   const place = after === null ? null : { updatedAt: String(after[0]), type: String(after[1]), id: String(after[2]) };
   const [assets, totalCount] = await Promise.all([
     findAssetPage(read, args.accountId, types, first + 1, place),
     countAssets(read, args.accountId, types),
   ]);
-  return { ...pageOf(assets, first, after !== null, positionOf), totalCount };
+  return pageOf(assets, first, after !== null, positionOf, totalCount);
 }
 
 function positionOf({ updatedAt, type, id }: ListedAsset): readonly string[] {

@@ -20,8 +20,6 @@ interface PageRequest {
   readonly after?: string | null;
 }
 
-type Page<T> = Connection<T> & { readonly totalCount: number };
-
 /** A job that the home account takes part in; null when there is none, or when the viewer may not view assets there. */
 export async function readJob(read: EntityManager, person: Person, jobId: string): Promise<JobData | null> {
   if (!(await maySeeJobs(read, person))) return null;
@@ -32,24 +30,21 @@ export async function readJob(read: EntityManager, person: Person, jobId: string
 }
 
 /** The jobs that the home account takes part in, newest first; null when the viewer may not view assets there. */
-export async function readJobs(read: EntityManager, person: Person, args: PageRequest): Promise<Page<JobData> | null> {
+export async function readJobs(read: EntityManager, person: Person, args: PageRequest): Promise<Connection<JobData> | null> {
   const { first, after } = pageArgs(args, DEFAULT_JOBS, ['id']);
   if (!(await maySeeJobs(read, person))) return null;
   const [jobs, totalCount] = await Promise.all([
     findJobs(read, person.accountId, first + 1, after === null ? null : String(after[0])),
     countJobs(read, person.accountId),
   ]);
-  return { ...pageOf(await withProgress(read, jobs), first, after !== null, ({ id }) => [id]), totalCount };
+  return pageOf(await withProgress(read, jobs), first, after !== null, ({ id }) => [id], totalCount);
 }
 
 /** The items of a job that the viewer was shown, in their order. */
-export async function readItems(read: EntityManager, job: JobData, args: PageRequest): Promise<Page<AssetCopyItem>> {
+export async function readItems(read: EntityManager, job: JobData, args: PageRequest): Promise<Connection<AssetCopyItem>> {
   const { first, after } = pageArgs(args, DEFAULT_ITEMS, ['number']);
   const items = await findItems(read, job.id, first + 1, after === null ? null : Number(after[0]));
-  return {
-    ...pageOf(items, first, after !== null, ({ position }) => [position]),
-    totalCount: job.progress.total,
-  };
+  return pageOf(items, first, after !== null, ({ position }) => [position], job.progress.total);
 }
 
 async function maySeeJobs(read: EntityManager, { userId, accountId }: Person): Promise<boolean> {

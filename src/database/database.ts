@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, Logger } from 'typeorm';
 import type { DatabaseConfig } from '../config';
 import { createDataSource, limitIdleSessions } from './data-source';
+import { createSqlReader, type SqlReader } from './sql-reader';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work';
 
 /**
@@ -10,6 +11,8 @@ import { createUnitOfWork, type UnitOfWork } from './unit-of-work';
  */
 export interface Database {
   readonly read: EntityManager;
+  /** The same rows, for the statements that are sent most. */
+  readonly reader: SqlReader;
   readonly write: UnitOfWork;
   /** Names of the migrations that the code has and the database has not. */
   pendingMigrations(): Promise<readonly string[]>;
@@ -24,6 +27,7 @@ export async function openDatabase(config: DatabaseConfig, logger?: Logger): Pro
   const reader = config.kind === 'sqlite' ? await openSource(config, logger) : writer;
   return {
     read: reader.manager,
+    reader: createSqlReader(reader, logger),
     write: createUnitOfWork(writer),
     pendingMigrations: async () => (await migrationState(writer)).pending,
     migrate: () => migrate(writer),

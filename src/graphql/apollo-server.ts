@@ -7,7 +7,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { COMPILED_TYPES } from './compiled-types';
 import type { RequestContext } from './context';
+import { entitiesPlugin, stringifyResult } from './entities.plugin';
 import { formatError, isForeseen } from './errors';
 import { buildSubgraph } from './schema';
 
@@ -35,6 +37,7 @@ export function createApolloServer(production: boolean): ApolloServer<RequestCon
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,
     formatError,
+    stringifyResult,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -42,6 +45,7 @@ export function createApolloServer(production: boolean): ApolloServer<RequestCon
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       unforeseenErrors,
+      entitiesPlugin(COMPILED_TYPES),
     ],
   });
 }

@@ -51,13 +51,13 @@ export function createRequestContext(services: Services, caller: Caller, log: Re
 }
 
 function createViewer({ database, sharedHosts }: Services, person: Person, log: RequestLog): Viewer {
-  const access = createLinkedRecordAccessLoader(database.read, person.accountId);
+  const access = createLinkedRecordAccessLoader(database.reader, person.accountId);
   return {
     person,
     accounts: createAccountLoader(database.read, person),
     linkedRecordAccess: access,
     linkedRecords: createLinkedRecordsLoader({
-      read: database.read,
+      read: database.reader,
       access,
       homeAccountId: person.accountId,
       userId: person.userId,

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { EntityManager } from 'typeorm';
 import type { UserFacts } from '../accounts/user';
+import type { SqlReader } from '../database/sql-reader';
 import { decideAccess, type AccessDecision } from './linked-record-access.policy';
 import { findAccessFacts } from './linked-record-access.repository';
 
@@ -13,7 +13,7 @@ export interface UserAccess {
 /** By user id, within one home account: facts are read once a request, and never kept longer. */
 export type LinkedRecordAccessLoader = Pick<DataLoader<string, UserAccess>, 'load'>;
 
-export function createLinkedRecordAccessLoader(read: EntityManager, homeAccountId: string): LinkedRecordAccessLoader {
+export function createLinkedRecordAccessLoader(read: SqlReader, homeAccountId: string): LinkedRecordAccessLoader {
   return new DataLoader<string, UserAccess>((userIds) =>
     Promise.all(
       userIds.map(async (userId) => {

@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import { accountFacts, userFacts, type AccountRow, type UserRow } from '../accounts/account.rows';
+import type { SqlReader } from '../database/sql-reader';
 import type { AccessFacts, SourceFacts } from './linked-record-access.policy';
 
 type Row = Prefixed<UserRow, 'u_'> &
@@ -52,8 +52,8 @@ const FIND_ACCESS_FACTS = `
   ORDER BY p.account_id`;
 
 /** All facts that decide what a user of the home account sees of others, in one statement. */
-export async function findAccessFacts(manager: EntityManager, accountId: string, userId: string): Promise<AccessFacts> {
-  const rows: Row[] = await manager.query(FIND_ACCESS_FACTS, [accountId, userId, accountId, accountId]);
+export async function findAccessFacts(reader: SqlReader, accountId: string, userId: string): Promise<AccessFacts> {
+  const rows: Row[] = await reader.query(FIND_ACCESS_FACTS, [accountId, userId, accountId, accountId]);
   const row = rows[0];
   if (row === undefined) throw new Error('the facts for access gave no row');
   return {

@@ -4,7 +4,7 @@ import type { LinkedRecordData } from './linked-records.reader';
 import { activitiesPage, dealsPage } from './linked-records.selection';
 import { MirroredActivityConnection } from './mirrored-activity.types';
 import { MirroredDealConnection } from './mirrored-deal.types';
-import type { ActivityPage, DealPage } from './record-children.reader';
+import { pageThatWasRead, type ActivityPage, type DealPage } from './record-children.reader';
 
 /** Activities and deals were read with their record: the arguments tell which page is meant. */
 @Resolver(() => LinkedRecord)
@@ -20,10 +20,4 @@ export class LinkedRecordResolver {
   deals(@Root() record: LinkedRecordData, @Args(() => DealsArgs) args: DealsArgs): DealPage {
     return pageThatWasRead(record.deals, dealsPage(args).key);
   }
-}
-
-function pageThatWasRead<T>(pages: ReadonlyMap<string, T>, key: string): T {
-  const page = pages.get(key);
-  if (page === undefined) throw new Error('a page was asked for that the look-ahead did not see');
-  return page;
 }

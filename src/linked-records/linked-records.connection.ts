@@ -39,7 +39,18 @@ export function linkedRecordConnection(
   unavailable: ReadonlySet<string>,
   page: LinkedRecordPage | null,
 ): LinkedRecordConnectionData {
-  return { ...(page ?? NOTHING), access: linkedRecordAccess(access, unavailable) };
+  const { nodes, totalCount } = page ?? NOTHING;
+  return {
+    nodes,
+    totalCount,
+    access: linkedRecordAccess(access, unavailable),
+    get edges() {
+      return (page ?? NOTHING).edges;
+    },
+    get pageInfo() {
+      return (page ?? NOTHING).pageInfo;
+    },
+  };
 }
 
 /** `unavailable`: sources that may be read and did not answer (M13). */

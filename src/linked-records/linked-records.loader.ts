@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { EntityManager } from 'typeorm';
 import type { UserFacts } from '../accounts/user';
+import type { SqlReader } from '../database/sql-reader';
 import { groupBy } from '../shared/by-key';
 import type { LinkedRecordAccessLoader } from './linked-record-access.loader';
 import { decideForRecord, type AccessDecision } from './linked-record-access.policy';
@@ -13,7 +13,7 @@ import { RecordType } from './record';
 import { readSources, type SourceFailure } from './source-reader';
 
 export interface LinkedRecordsDependencies {
-  readonly read: EntityManager;
+  readonly read: SqlReader;
   readonly access: LinkedRecordAccessLoader;
   readonly homeAccountId: string;
   readonly userId: string;

@@ -1,7 +1,7 @@
-import type { EntityManager } from 'typeorm';
+import type { SqlReader } from '../database/sql-reader';
 import { groupBy } from '../shared/by-key';
 import { opaqueId } from '../shared/id';
-import { pageOf, type Connection, type PageArgs } from '../shared/pagination';
+import { pageOf, type Connection, type Page, type PageArgs } from '../shared/pagination';
 import { findCandidates, findMergedIds, type Candidate, type RecordIds } from './linked-records.repository';
 import type { LinkedRecordsRequest } from './linked-records.selection';
 import { linkCursor, linkRecords, linksAfter, type Link, type LinkMatch } from './linking.rules';
@@ -39,13 +39,11 @@ export interface RecordMatchData {
   readonly linked: MatchRank;
 }
 
-export interface LinkedRecordPage extends Connection<LinkedRecordData> {
-  readonly totalCount: number;
-}
+export type LinkedRecordPage = Connection<LinkedRecordData>;
 
 /** Reads what the requests link to in the given accounts, which the viewer may read: keys, then records, then their children. */
 export async function readLinkedRecords(
-  read: EntityManager,
+  read: SqlReader,
   recordType: RecordType,
   linkables: readonly Linkable[],
   accounts: ReadableAccounts,
@@ -56,7 +54,7 @@ export async function readLinkedRecords(
   const linksOf = linksByKeys(candidates);
   const found = linkables.map((linkable) => ({
     request: linkable.request,
-    ...pageOfLinks(linkable.request.page, linksOf(linkable)),
+    page: pageOfLinks(linkable.request.page, linksOf(linkable)),
   }));
 
   const shown = new Map(found.flatMap(({ page }) => page.nodes).map((link) => [recordKey(link), link]));
@@ -71,27 +69,28 @@ export async function readLinkedRecords(
   ]);
 
   const names = new Map(candidates.map((candidate) => [recordKey(candidate), candidate.name]));
-  const data = (link: Link): LinkedRecordData => ({
-    id: opaqueId(recordType, link.accountId, link.recordId),
-    recordId: link.recordId,
-    recordType,
-    account: accounts.get(link.accountId) ?? { id: link.accountId, name: link.accountId },
-    name: names.get(recordKey(link)) ?? link.matches[0]?.key ?? link.recordId,
-    matches: link.matches.map((match) => recordMatch(recordType, match)),
-    activities: activities.get(recordKey(link)) ?? new Map<string, ActivityPage>(),
-    deals: deals.get(recordKey(link)) ?? new Map<string, DealPage>(),
-  });
-  return new Map(found.map(({ request, page, totalCount }) => [request, linkedPage(page, totalCount, data)]));
+  const data = (link: Link): LinkedRecordData => {
+    const key = recordKey(link);
+    return {
+      id: opaqueId(recordType, link.accountId, link.recordId),
+      recordId: link.recordId,
+      recordType,
+      account: accounts.get(link.accountId) ?? { id: link.accountId, name: link.accountId },
+      name: names.get(key) ?? link.matches[0]?.key ?? link.recordId,
+      matches: link.matches.map((match) => recordMatch(recordType, match)),
+      activities: activities.get(key) ?? NO_PAGES,
+      deals: deals.get(key) ?? NO_PAGES,
+    };
+  };
+  return new Map(found.map(({ request, page }) => [request, page.map(data)]));
 }
 
+const NO_PAGES: ReadonlyMap<string, never> = new Map<string, never>();
+
 /** The page of its links that a request asks for. */
-function pageOfLinks(
-  { first, after }: PageArgs,
-  links: readonly Link[],
-): { readonly page: Connection<Link>; readonly totalCount: number } {
+function pageOfLinks({ first, after }: PageArgs, links: readonly Link[]): Page<Link> {
   const rest = after === null ? links : linksAfter(links, after);
-  const page = pageOf(rest.slice(0, first + 1), first, rest.length < links.length, linkCursor);
-  return { page, totalCount: links.length };
+  return pageOf(rest, first, rest.length < links.length, linkCursor, links.length);
 }
 
 /** The links of home records by their keys and sources: worked out once for all that have the same. */
@@ -114,7 +113,7 @@ function linksByKeys(candidates: readonly Candidate[]): (linkable: Linkable) => 
 }
 
 async function withMergedIds(
-  read: EntityManager,
+  read: SqlReader,
   recordType: RecordType,
   candidates: readonly Candidate[],
   shown: ReadonlyMap<string, Link>,
@@ -130,16 +129,6 @@ async function withMergedIds(
       idsOfSurvivors.get(key) ?? { accountId, recordIds: [recordId] },
     ]),
   );
-}
-
-function linkedPage(
-  page: Connection<Link>,
-  totalCount: number,
-  data: (link: Link) => LinkedRecordData,
-): LinkedRecordPage {
-  const nodes = page.nodes.map(data);
-  const edges = page.edges.map((edge, i) => ({ cursor: edge.cursor, node: nodes[i] ?? data(edge.node) }));
-  return { edges, nodes, pageInfo: page.pageInfo, totalCount };
 }
 
 function recordMatch(recordType: RecordType, { key, homePrimary, linkedPrimary }: LinkMatch): RecordMatchData {

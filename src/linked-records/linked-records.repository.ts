@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
-import { asBytes, asText, dialectOf, jsonRows, orderedJoin } from '../database/dialect';
+import { asBytes, asText, jsonRows, orderedJoin } from '../database/dialect';
+import type { SqlReader } from '../database/sql-reader';
 import { fromSqlTime } from '../database/time';
 import { groupBy } from '../shared/by-key';
 import type { RecordHolder } from './linked-record-access.policy';
@@ -30,7 +30,7 @@ const MAX_MERGES = 100;
 
 interface HomeRow {
   readonly asked_id: string;
-  readonly record_id: string;
+  readonly merged_into_id: string | null;
   readonly owner_id: string | null;
   readonly team_id: string | null;
   readonly match_key: string | null;
@@ -39,13 +39,37 @@ interface HomeRow {
 
 /** The home records that are there and not archived, by the id asked for; a merged-away id gives its survivor (M2). */
 export async function findHomeRecords(
-  manager: EntityManager,
+  reader: SqlReader,
   accountId: string,
   recordType: RecordType,
   recordIds: readonly string[],
 ): Promise<ReadonlyMap<string, HomeRecord>> {
-  const dialect = dialectOf(manager);
-  const rows: HomeRow[] = await manager.query(
+  const { dialect } = reader;
+  const rows: HomeRow[] = await reader.query(
+    `SELECT r.record_id AS asked_id, r.merged_into_id, r.owner_id, r.team_id,
+       ${asText(dialect, 'k.match_key')} AS match_key, k.is_primary
+     FROM ${jsonRows(dialect, { record_id: 'id' })} asked
+     ${orderedJoin(dialect)} records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = asked.record_id
+       AND (r.merged_into_id IS NOT NULL OR r.archived = 0)
+     LEFT JOIN record_keys k ON k.account_id = r.account_id AND k.record_type = r.record_type
+       AND k.record_id = r.record_id AND r.merged_into_id IS NULL`,
+    [JSON.stringify(recordIds.map((id) => [id])), accountId, recordType],
+  );
+  const merged = rows.filter((row) => row.merged_into_id !== null).map((row) => row.asked_id);
+  const survivors = merged.length === 0 ? [] : await findSurvivors(reader, accountId, recordType, merged);
+  const live = rows.filter((row) => row.merged_into_id === null);
+  return new Map([...groupBy([...live, ...survivors], (row) => row.asked_id)].map(([id, of]) => [id, homeRecord(of)]));
+}
+
+/** What records that were merged away stand for, over up to a hundred merges one after another. */
+function findSurvivors(
+  reader: SqlReader,
+  accountId: string,
+  recordType: RecordType,
+  recordIds: readonly string[],
+): Promise<HomeRow[]> {
+  const { dialect } = reader;
+  return reader.query(
     `WITH RECURSIVE survivors AS (
        SELECT asked.record_id AS asked_id, asked.record_id AS record_id, 0 AS depth
        FROM ${jsonRows(dialect, { record_id: 'id' })} asked
@@ -54,7 +78,8 @@ export async function findHomeRecords(
        JOIN records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = s.record_id
        WHERE r.merged_into_id IS NOT NULL AND s.depth < ${MAX_MERGES}
      )
-     SELECT s.asked_id, r.record_id, r.owner_id, r.team_id, ${asText(dialect, 'k.match_key')} AS match_key, k.is_primary
+     SELECT s.asked_id, r.merged_into_id, r.owner_id, r.team_id,
+       ${asText(dialect, 'k.match_key')} AS match_key, k.is_primary
      FROM survivors s
      ${orderedJoin(dialect)} records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = s.record_id
        AND r.merged_into_id IS NULL AND r.archived = 0
@@ -62,8 +87,6 @@ export async function findHomeRecords(
        ON k.account_id = r.account_id AND k.record_type = r.record_type AND k.record_id = r.record_id`,
     [JSON.stringify(recordIds.map((id) => [id])), accountId, recordType, accountId, recordType],
   );
-  const byId = groupBy(rows, (row) => row.asked_id);
-  return new Map([...byId].map(([id, group]) => [id, homeRecord(group)]));
 }
 
 function homeRecord(rows: readonly HomeRow[]): HomeRecord {
@@ -86,14 +109,14 @@ interface CandidateRow {
 
 /** The live records of the readable accounts that have one of the keys, a row for each key they have. */
 export async function findCandidates(
-  manager: EntityManager,
+  reader: SqlReader,
   readableAccountIds: readonly string[],
   recordType: RecordType,
   keys: readonly string[],
 ): Promise<readonly Candidate[]> {
-  const dialect = dialectOf(manager);
+  const { dialect } = reader;
   const then = orderedJoin(dialect);
-  const rows: CandidateRow[] = await manager.query(
+  const rows: CandidateRow[] = await reader.query(
     `SELECT r.account_id, r.record_id, r.name, r.created_at, wanted.match_key, k.is_primary,
        EXISTS (SELECT 1 FROM records m WHERE m.account_id = r.account_id AND m.record_type = r.record_type
          AND m.merged_into_id = r.record_id) AS has_merged
@@ -118,12 +141,12 @@ export async function findCandidates(
 
 /** Each record with the ids that were merged into it, over up to a hundred merges one after another (M2). */
 export async function findMergedIds(
-  manager: EntityManager,
+  reader: SqlReader,
   recordType: RecordType,
   records: readonly { readonly accountId: string; readonly recordId: string }[],
 ): Promise<readonly RecordIds[]> {
-  const dialect = dialectOf(manager);
-  const rows: { n: number; record_id: string }[] = await manager.query(
+  const { dialect } = reader;
+  const rows: { n: number; record_id: string }[] = await reader.query(
     `WITH RECURSIVE merged AS (
        SELECT survivor.n, survivor.account_id, survivor.record_id, 0 AS depth
        FROM ${jsonRows(dialect, { n: 'index', account_id: 'id', record_id: 'id' })} survivor

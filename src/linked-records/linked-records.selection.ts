@@ -42,6 +42,9 @@ export interface LinkedRecordsRequest {
   readonly selection: LinkedRecordsSelection;
 }
 
+/** What is known of a field while it is resolved or compiled. */
+export type FieldInfo = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'fieldNodes'>;
+
 /** The arguments of `linkedRecords`. */
 export interface LinkedRecordsArguments {
   readonly first?: number | null;
@@ -60,7 +63,7 @@ export function linkedRecordsRequest(
   recordType: RecordType,
   recordId: string,
   args: LinkedRecordsArguments,
-  info: GraphQLResolveInfo,
+  info: FieldInfo,
 ): LinkedRecordsRequest {
   const sourceAccountIds = args.sourceAccountIds ?? null;
   if (sourceAccountIds !== null && sourceAccountIds.length > MAX_PAGE_SIZE) {
@@ -71,7 +74,7 @@ export function linkedRecordsRequest(
 }
 
 /** Worked out once for all records of a field: an execution has one object of variables, and a field one array of nodes. */
-function selectionOf(info: GraphQLResolveInfo): LinkedRecordsSelection {
+function selectionOf(info: FieldInfo): LinkedRecordsSelection {
   const ofExecution = selections.get(info.variableValues) ?? new Map<readonly FieldNode[], LinkedRecordsSelection>();
   selections.set(info.variableValues, ofExecution);
   const selection = ofExecution.get(info.fieldNodes) ?? linkedRecordsSelection(info);
@@ -80,7 +83,7 @@ function selectionOf(info: GraphQLResolveInfo): LinkedRecordsSelection {
 }
 
 /** Looks ahead in the operation, so that linked records come with their activities and deals in one batch. */
-export function linkedRecordsSelection(info: GraphQLResolveInfo): LinkedRecordsSelection {
+export function linkedRecordsSelection(info: FieldInfo): LinkedRecordsSelection {
   const fields = selectedFields(info, info.fieldNodes);
   const records = selectedFields(info, [
     ...named(fields, 'nodes'),
@@ -107,7 +110,7 @@ export function dealsPage(args: DealsArguments): Pick<ChildSelection, 'key' | 'p
 
 /** Arguments that are refused are left to the field itself, which then says so in its own place. */
 function childSelections(
-  info: GraphQLResolveInfo,
+  info: FieldInfo,
   nodes: readonly FieldNode[],
   pageFor: (args: ActivitiesArguments) => Pick<ChildSelection, 'key' | 'page' | 'types'>,
 ): readonly ChildSelection[] {
@@ -126,7 +129,7 @@ function childSelections(
   return [...byKey.values()];
 }
 
-function argumentsOf(info: GraphQLResolveInfo, node: FieldNode): ActivitiesArguments {
+function argumentsOf(info: FieldInfo, node: FieldNode): ActivitiesArguments {
   const linkedRecord = info.schema.getType('LinkedRecord');
   const field = isObjectType(linkedRecord) ? linkedRecord.getFields()[node.name.value] : undefined;
   return field === undefined ? {} : getArgumentValues(field, node, info.variableValues);

@@ -11,10 +11,15 @@ const TYPE_NAMES: Readonly<Record<ActivityType, string>> = {
   TASK: 'MirroredTask',
 };
 
+/** The concrete type of an activity. */
+export function activityTypeName({ type }: { readonly type: ActivityType }): string {
+  return TYPE_NAMES[type];
+}
+
 @InterfaceType({
   description:
     'An activity of a linked record, read from its source account for this request and never stored (M3–M5).',
-  resolveType: (activity: { type: ActivityType }) => TYPE_NAMES[activity.type],
+  resolveType: activityTypeName,
 })
 export abstract class MirroredActivity {
   @Field(() => ID, { description: 'Opaque and unique across accounts.' })

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { SqlReader } from '../database/sql-reader';
 import { pageOf, type Connection, type Position } from '../shared/pagination';
 import type { RecordIds } from './linked-records.repository';
 import type { ChildSelection, LinkedRecordsSelection } from './linked-records.selection';
@@ -13,11 +13,8 @@ import {
 } from './record-children.repository';
 import type { RecordType } from './record';
 
-export interface ChildPage<T> extends Connection<T> {
-  readonly totalCount: number;
-}
-export type ActivityPage = ChildPage<Activity>;
-export type DealPage = ChildPage<Deal>;
+export type ActivityPage = Connection<Activity>;
+export type DealPage = Connection<Deal>;
 
 /** The records on one page of linked records, with what is asked of each of them. */
 export interface RecordsOnPage {
@@ -26,11 +23,18 @@ export interface RecordsOnPage {
 }
 
 /** By record, then by the key of the selection. */
-export type ChildPages<T> = ReadonlyMap<string, ReadonlyMap<string, ChildPage<T>>>;
+export type ChildPages<T> = ReadonlyMap<string, ReadonlyMap<string, Connection<T>>>;
+
+/** The page of a record that its field asks for. @throws Error when nobody looked ahead to it. */
+export function pageThatWasRead<T>(pages: ReadonlyMap<string, T>, key: string): T {
+  const page = pages.get(key);
+  if (page === undefined) throw new Error('a page was asked for that the look-ahead did not see');
+  return page;
+}
 
 /** One statement for each page asked for, and one for its count, over all records. */
 export function readActivityPages(
-  read: EntityManager,
+  read: SqlReader,
   recordType: RecordType,
   records: ReadonlyMap<string, RecordIds>,
   onPages: readonly RecordsOnPage[],
@@ -44,7 +48,7 @@ export function readActivityPages(
 
 /** As for activities. */
 export function readDealPages(
-  read: EntityManager,
+  read: SqlReader,
   recordType: RecordType,
   records: ReadonlyMap<string, RecordIds>,
   onPages: readonly RecordsOnPage[],
@@ -79,7 +83,7 @@ async function readChildPages<T>(
     }
   }
 
-  const pages = new Map<string, Map<string, ChildPage<T>>>([...records.keys()].map((key) => [key, new Map()]));
+  const pages = new Map<string, Map<string, Connection<T>>>([...records.keys()].map((key) => [key, new Map()]));
   await Promise.all(
     [...asked.values()].map(async ({ selection, recordKeys }) => {
       const read = await readSelection([...recordKeys], records, selection, source);
@@ -99,7 +103,7 @@ async function readSelection<T>(
   records: ReadonlyMap<string, RecordIds>,
   { page, types, rows, total }: ChildSelection,
   source: ChildSource<T>,
-): Promise<readonly (readonly [string, ChildPage<T>])[]> {
+): Promise<readonly (readonly [string, Connection<T>])[]> {
   const known = recordKeys.flatMap((key) => {
     const ids = records.get(key);
     return ids === undefined ? [] : { key, ids };
@@ -112,6 +116,6 @@ async function readSelection<T>(
   ]);
   return known.map(({ key }, i) => [
     key,
-    { ...pageOf(children[i] ?? [], page.first, after !== null, source.position), totalCount: totals[i] ?? 0 },
+    pageOf(children[i] ?? [], page.first, after !== null, source.position, totals[i] ?? 0),
   ]);
 }

@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
-import { dialectOf, jsonRows, orderedJoin } from '../database/dialect';
+import { jsonRows, orderedJoin } from '../database/dialect';
+import type { SqlReader } from '../database/sql-reader';
 import { fromSqlTime, toSqlTime } from '../database/time';
 import { groupBy } from '../shared/by-key';
 import { opaqueId } from '../shared/id';
@@ -98,54 +98,54 @@ type Row = Readonly<Record<string, string | number | null>> & { readonly n: numb
 
 /** The newest activities of each record, newest first, in the order of the records. */
 export async function findActivities(
-  manager: EntityManager,
+  reader: SqlReader,
   recordType: RecordType,
   records: readonly RecordIds[],
   range: ChildRange,
 ): Promise<readonly (readonly Activity[])[]> {
-  return (await findNewest(manager, ACTIVITIES, recordType, records, range)).map((rows) => rows.map(activity));
+  return (await findNewest(reader, ACTIVITIES, recordType, records, range)).map((rows) => rows.map(activity));
 }
 
 /** The deals of each record, newest close date first and those without one before them, in the order of the records. */
 export async function findDeals(
-  manager: EntityManager,
+  reader: SqlReader,
   recordType: RecordType,
   records: readonly RecordIds[],
   range: Omit<ChildRange, 'types'>,
 ): Promise<readonly (readonly Deal[])[]> {
-  const rows = await findNewest(manager, DEALS, recordType, records, { ...range, types: null });
+  const rows = await findNewest(reader, DEALS, recordType, records, { ...range, types: null });
   return rows.map((ofRecord) => ofRecord.map(deal));
 }
 
 export function countActivities(
-  manager: EntityManager,
+  reader: SqlReader,
   recordType: RecordType,
   records: readonly RecordIds[],
   types: ChildRange['types'],
 ): Promise<readonly number[]> {
-  return countChildren(manager, ACTIVITIES, recordType, records, types);
+  return countChildren(reader, ACTIVITIES, recordType, records, types);
 }
 
 export function countDeals(
-  manager: EntityManager,
+  reader: SqlReader,
   recordType: RecordType,
   records: readonly RecordIds[],
 ): Promise<readonly number[]> {
-  return countChildren(manager, DEALS, recordType, records, null);
+  return countChildren(reader, DEALS, recordType, records, null);
 }
 
 /** Places are ranked over all ids of a record; a row listed under two of them has one rank and is given once. */
 async function findNewest(
-  manager: EntityManager,
+  reader: SqlReader,
   child: ChildTable,
   recordType: RecordType,
   records: readonly RecordIds[],
   range: ChildRange,
 ): Promise<readonly (readonly Row[])[]> {
-  const dialect = dialectOf(manager);
+  const { dialect } = reader;
   const { table, time, id } = child;
   const filter = childFilter(child, range);
-  const rows: Row[] = await manager.query(
+  const rows: Row[] = await reader.query(
     `SELECT newest.n, c.account_id, c.${id}, c.${time}, ${child.columns.map((column) => `c.${column}`).join(', ')}
      FROM (
        SELECT wanted.n, l.account_id, l.record_id, l.${time}, l.${id},
@@ -165,15 +165,15 @@ async function findNewest(
 }
 
 async function countChildren(
-  manager: EntityManager,
+  reader: SqlReader,
   child: ChildTable,
   recordType: RecordType,
   records: readonly RecordIds[],
   types: ChildRange['types'],
 ): Promise<readonly number[]> {
-  const dialect = dialectOf(manager);
+  const { dialect } = reader;
   const filter = childFilter(child, { types, after: null });
-  const rows: { n: number; total: number }[] = await manager.query(
+  const rows: { n: number; total: number }[] = await reader.query(
     `SELECT wanted.n, COUNT(DISTINCT l.${child.id}) AS total
      FROM ${jsonRows(dialect, { n: 'index', account_id: 'id', record_id: 'id' })} wanted
      ${orderedJoin(dialect)} ${child.table} l

@@ -6,9 +6,7 @@ import { countEvents, findEvents } from '../events/organization-events.repositor
 
 type Event = OrganizationEventData & { readonly account: AccountSummary | null };
 
-export interface EventPage extends Connection<Event> {
-  readonly totalCount: number;
-}
+export type EventPage = Connection<Event>;
 
 const DEFAULT_EVENTS = 20;
 
@@ -30,5 +28,5 @@ export async function readEvents(
       account: event.accountId === null ? null : await accountOf(event.accountId),
     })),
   );
-  return { ...pageOf(nodes, first, after !== null, (event) => [event.id]), totalCount };
+  return pageOf(nodes, first, after !== null, (event) => [event.id], totalCount);
 }

@@ -32,6 +32,7 @@ export interface Connection<T> {
   readonly edges: readonly Edge<T>[];
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
+  readonly totalCount: number;
 }
 
 /**
@@ -60,19 +61,37 @@ export function pageOf<T>(
   first: number,
   hasPreviousPage: boolean,
   positionOf: (row: T) => Position,
-): Connection<T> {
-  const nodes = rows.slice(0, first);
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(positionOf(node)), node }));
-  return {
-    edges,
-    nodes,
-    pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  totalCount: number,
+): Page<T> {
+  const nodes = rows.length > first ? rows.slice(0, first) : rows;
+  const cursors = (i: number): string => encodeCursor(positionOf(nodes[i] as T));
+  return new Page(nodes, rows.length > first, hasPreviousPage, cursors, totalCount);
+}
+
+/** A connection whose cursors are made when they are asked for. */
+export class Page<T> implements Connection<T> {
+  constructor(
+    readonly nodes: readonly T[],
+    private readonly hasNextPage: boolean,
+    private readonly hasPreviousPage: boolean,
+    private readonly cursorAt: (i: number) => string,
+    readonly totalCount: number,
+  ) {}
+
+  /** The same places, with other nodes in them. */
+  map<U>(made: (node: T) => U): Page<U> {
+    return new Page(this.nodes.map(made), this.hasNextPage, this.hasPreviousPage, this.cursorAt, this.totalCount);
+  }
+
+  get edges(): readonly Edge<T>[] {
+    return this.nodes.map((node, i) => ({ cursor: this.cursorAt(i), node }));
+  }
+
+  get pageInfo(): PageInfo {
+    const { hasNextPage, hasPreviousPage, nodes } = this;
+    const cursorAt = (i: number): string | null => (nodes.length === 0 ? null : this.cursorAt(i));
+    return { hasNextPage, hasPreviousPage, startCursor: cursorAt(0), endCursor: cursorAt(nodes.length - 1) };
+  }
 }
 
 const VALUES = {

@@ -13,6 +13,7 @@ import {
   type PersonTokenOptions,
 } from '../../src/identity/development-issuer';
 import { createServer } from '../../src/server';
+import { executedData } from './execution';
 import { createTestDatabase } from './test-database';
 
 export interface GraphQLAnswer<T> {
@@ -31,7 +32,7 @@ export interface TestServer {
   readonly statements: string[];
   token(options: PersonTokenOptions): Promise<string>;
   machineToken(scope?: string): Promise<string>;
-  /** Sends an operation over HTTP. */
+  /** Sends an operation over HTTP. What a query of entities answers is compared with what the executor answers. */
   send<T, V>(
     document: TypedDocumentNode<T, V> | string,
     variables: V,
@@ -62,7 +63,16 @@ export async function startTestServer(overrides: Partial<Config> = {}): Promise<
     statements,
     token: (options) => signPersonToken(issuer, options),
     machineToken: (scope = 'sync:write') => signMachineToken(issuer, { scope }),
-    send: (document, variables, token, headers = {}) => send(url, document, variables, token, headers),
+    send: async (document, variables, token, headers = {}) => {
+      const query = typeof document === 'string' ? document : print(document);
+      const answer = await send(url, query, variables, token, headers);
+      if (!query.includes('_entities') || token === null || answer.errors !== undefined || !answer.data) return answer;
+      const sent = statements.length;
+      const executed = await executedData(test.database, config.sharedHostsFile, query, variables as object, token);
+      statements.length = sent;
+      expect(answer.data).toEqual(executed);
+      return answer;
+    },
     stop: async () => {
       await server.close();
       await test.drop();
@@ -73,7 +83,7 @@ export async function startTestServer(overrides: Partial<Config> = {}): Promise<
 
 async function send<T, V>(
   url: string,
-  document: TypedDocumentNode<T, V> | string,
+  query: string,
   variables: V,
   token: string | null,
   headers: Record<string, string>,
@@ -85,7 +95,7 @@ async function send<T, V>(
       ...(token === null ? {} : { authorization: `Bearer ${token}` }),
       ...headers,
     },
-    body: JSON.stringify({ query: typeof document === 'string' ? document : print(document), variables }),
+    body: JSON.stringify({ query, variables }),
   });
   const text = await response.text();
   const { data, errors } = JSON.parse(text) as Pick<GraphQLAnswer<T>, 'data' | 'errors'>;

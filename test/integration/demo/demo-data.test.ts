@@ -142,7 +142,7 @@ describe('the demonstration data', () => {
   it('has a user or a source for every reason why linked records are not shown', async () => {
     const codes = new Set<AccessDenialCode>();
     for (const { accountId, userId } of demoUsers) {
-      const facts = await findAccessFacts(database.read, accountId, userId);
+      const facts = await findAccessFacts(database.reader, accountId, userId);
       const access = decideAccess(facts);
       const decisions = demoContacts
         .filter((contact) => contact.accountId === accountId)

@@ -94,7 +94,7 @@ describe('access to linked records', () => {
       expect(answer).toMatchObject({ totalCount: 0, nodes: [], edges: [], access: { granted: false, sources: [] } });
       const onTenants = server.statements.filter((statement) => TENANT_TABLES.test(statement));
       expect(onTenants).toHaveLength(reasons.includes('NOT_A_MEMBER') ? 0 : 1);
-      expect(onTenants.every((statement) => statement.includes('survivors'))).toBe(true);
+      expect(onTenants.every((statement) => statement.includes('asked'))).toBe(true);
     },
   );
 

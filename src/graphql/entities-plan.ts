@@ -1,0 +1,165 @@
+import {
+  getArgumentValues,
+  getVariableValues,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
+import type { RequestContext } from './context';
+import { compileWriter, NotCovered, type CompiledOperation, type CompiledTypes } from './json-writer';
+import type { Reference } from './reference';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * A field of an entity that is loaded: what is asked of it is worked out once for an operation, and loaded for each entity.
+ * @throws what its resolver throws for its arguments.
+ */
+export type EntityField = (
+  operation: CompiledOperation,
+  nodes: readonly FieldNode[],
+  args: Variables,
+) => (entityId: string, context: RequestContext) => Promise<unknown>;
+
+export interface EntityTypes extends CompiledTypes {
+  /** By `Type.field`. */
+  readonly entityFields: Readonly<Record<string, EntityField>>;
+}
+
+/** Answers one operation: the text of its `data`. Rejects with whatever stands against that; the executor says it better. */
+export type EntitiesPlan = (representations: readonly unknown[], context: RequestContext) => Promise<string>;
+
+/** A query of entities by their keys, as routers send it. */
+interface EntitiesOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** The name of the variable that holds the representations. */
+  readonly variable: string;
+}
+
+type ReferenceResolver = (reference: Reference, context: RequestContext) => Promise<{ readonly id: string } | null>;
+
+/** The operation, if it asks for entities and nothing else; null for any other. */
+export function entitiesOperation(
+  document: DocumentNode,
+  operation: OperationDefinitionNode | undefined,
+): EntitiesOperation | null {
+  if (operation?.operation !== 'query' || (operation.directives?.length ?? 0) > 0) return null;
+  const [field, ...others] = operation.selectionSet.selections;
+  if (field?.kind !== Kind.FIELD || others.length > 0) return null;
+  if (field.name.value !== '_entities' || (field.directives?.length ?? 0) > 0) return null;
+  const value = field.arguments?.[0]?.value;
+  return value?.kind === Kind.VARIABLE ? { document, operation, variable: value.name.value } : null;
+}
+
+/** The variables that shape the answer, and the representations that it is about. @throws NotCovered for wrong ones. */
+export function separateVariables(
+  schema: GraphQLSchema,
+  { operation, variable }: EntitiesOperation,
+  variables: Variables,
+): { readonly shaping: Variables; readonly representations: readonly unknown[] } {
+  const { [variable]: representations, ...shaping } = variables;
+  if (!Array.isArray(representations)) throw new NotCovered('representations are a list');
+  const definitions = operation.variableDefinitions?.filter(({ variable: { name } }) => name.value !== variable) ?? [];
+  const { coerced } = getVariableValues(schema, definitions, shaping);
+  if (coerced === undefined) throw new NotCovered('a variable is wrong');
+  return { shaping: coerced, representations };
+}
+
+/**
+ * Compiles a query of entities. Every reference goes through the guarded resolver of its type, and every loaded field through
+ * its loader: what may be seen is decided where it always is. @throws NotCovered for what is left to the executor.
+ */
+export function compileEntities(
+  schema: GraphQLSchema,
+  types: EntityTypes,
+  { document, operation }: EntitiesOperation,
+  variableValues: Variables,
+): EntitiesPlan {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  const compiled: CompiledOperation = { schema, fragments, variableValues };
+  const root = schema.getQueryType();
+  if (!root) throw new NotCovered('no queries');
+  const [entry] = collectFields(schema, fragments, variableValues, root, operation.selectionSet);
+  if (entry === undefined) throw new NotCovered('nothing is asked for');
+  const [key, nodes] = entry;
+  const head = `{${JSON.stringify(key)}:[`;
+  const entities = new Map<string, WriteEntity>();
+
+  return async (representations, context) => {
+    const writes = representations.map(writeFor);
+    const written = await Promise.all(writes.map((write) => write(context)));
+    return `${head}${written.join(',')}]}`;
+  };
+
+  /** Nothing is loaded before all representations are covered. */
+  function writeFor(representation: unknown): (context: RequestContext) => Promise<string> {
+    if (typeof representation !== 'object' || representation === null) throw new NotCovered('no representation');
+    const reference = representation as Reference;
+    const name = Object.hasOwn(reference, '__typename') ? reference['__typename'] : undefined;
+    if (typeof name !== 'string') throw new NotCovered('no type is named');
+    const write = entities.get(name) ?? compileEntity(compiled, types, name, nodes);
+    entities.set(name, write);
+    return (context) => write(reference, context);
+  }
+}
+
+type WriteEntity = (reference: Reference, context: RequestContext) => Promise<string>;
+
+function compileEntity(
+  operation: CompiledOperation,
+  types: EntityTypes,
+  typeName: string,
+  nodes: readonly FieldNode[],
+): WriteEntity {
+  const type = operation.schema.getType(typeName);
+  const resolveReference = isObjectType(type) ? referenceResolver(type) : undefined;
+  if (!isObjectType(type) || resolveReference === undefined) throw new NotCovered('no entity');
+  const { schema, fragments, variableValues } = operation;
+  const members = [...collectSubfields(schema, fragments, variableValues, type, nodes)].map(([key, fieldNodes]) =>
+    compileEntityField(operation, types, type, key, fieldNodes),
+  );
+  return async (reference, context) => {
+    const entity = await resolveReference(reference, context);
+    if (entity === null) return 'null';
+    const written = await Promise.all(members.map((member) => member(entity, context)));
+    return `{${written.join(',')}}`;
+  };
+}
+
+function compileEntityField(
+  operation: CompiledOperation,
+  types: EntityTypes,
+  type: GraphQLObjectType,
+  key: string,
+  nodes: readonly FieldNode[],
+): (entity: { readonly id: string }, context: RequestContext) => string | Promise<string> {
+  const [node] = nodes;
+  const name = node?.name.value ?? '';
+  const head = `${JSON.stringify(key)}:`;
+  if (name === '__typename') return () => `${head}${JSON.stringify(type.name)}`;
+  const field = type.getFields()[name];
+  if (node === undefined || field === undefined) throw new NotCovered(`${type.name}.${name} is no field`);
+  const write = compileWriter(operation, types, field.type, nodes);
+  const entityField = types.entityFields[`${type.name}.${name}`];
+  if (field.resolve === undefined && name === 'id') return ({ id }) => head + write(id);
+  if (entityField === undefined) throw new NotCovered(`${type.name}.${name} is not covered`);
+  const load = entityField(operation, nodes, getArgumentValues(field, node, operation.variableValues));
+  return async ({ id }, context) => head + write(await load(id, context));
+}
+
+function referenceResolver(type: GraphQLObjectType): ReferenceResolver | undefined {
+  const { apollo } = type.extensions as {
+    readonly apollo?: { readonly subgraph?: { readonly resolveReference?: ReferenceResolver } };
+  };
+  return apollo?.subgraph?.resolveReference;
+}

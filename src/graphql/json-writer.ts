@@ -1,0 +1,204 @@
+import {
+  getArgumentValues,
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLString,
+  isAbstractType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
+  type GraphQLEnumType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields';
+import { DateTimeScalar } from './date-time.scalar';
+
+/** Writes a value as JSON. @throws NotCovered for a value that only the executor can answer, such as null where none may be. */
+export type Writer = (value: unknown) => string;
+
+/** How a field that has a resolver is read when an operation is compiled; fields without one are properties. */
+export type CompiledField = (source: never, args: Readonly<Record<string, unknown>>) => unknown;
+
+/** What an operation is compiled with. */
+export interface CompiledOperation {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variableValues: Readonly<Record<string, unknown>>;
+}
+
+/** What compiled operations know beside the schema. */
+export interface CompiledTypes {
+  /** By `Type.field`: all fields with a resolver that are covered. */
+  readonly fields: Readonly<Record<string, CompiledField>>;
+  /** By interface: the name of a value's type. */
+  readonly typeNames: Readonly<Record<string, (value: never) => string>>;
+}
+
+/** An operation, or a value of its answer, that is left to the executor. */
+export class NotCovered extends Error {
+  override readonly name = 'NotCovered';
+}
+
+/** Values that were written already, where the writer would write them. */
+export class JsonText {
+  constructor(readonly text: string) {}
+}
+
+/**
+ * Compiles what is asked of values of a type into a function that writes it, in the order and with the meaning that
+ * `execute` has. @throws NotCovered for what has a resolver that is not among `types`.
+ */
+export function compileWriter(
+  operation: CompiledOperation,
+  types: CompiledTypes,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+): Writer {
+  return writerOf(type);
+
+  function writerOf(type: GraphQLOutputType): Writer {
+    if (isNonNullType(type)) return required(valueWriter(type.ofType));
+    const write = valueWriter(type);
+    return (value) => (value === null || value === undefined ? 'null' : write(value));
+  }
+
+  function valueWriter(type: GraphQLOutputType): Writer {
+    if (isListType(type)) return listWriter(writerOf(type.ofType));
+    if (isObjectType(type)) return objectWriter(operation, types, type, nodes);
+    if (isAbstractType(type)) return abstractWriter(operation, types, type, nodes);
+    if (isEnumType(type)) return enumWriter(type);
+    const write = SCALARS.get(type.toString());
+    if (write === undefined) throw new NotCovered(`${type.toString()} is not covered`);
+    return write;
+  }
+}
+
+function required(write: Writer): Writer {
+  return (value) => {
+    if (value === null || value === undefined) throw new NotCovered('null where none may be');
+    return write(value);
+  };
+}
+
+function listWriter(write: Writer): Writer {
+  return (values) => {
+    if (values instanceof JsonText) return values.text;
+    if (!Array.isArray(values)) throw new NotCovered('no list');
+    let text = '[';
+    for (let i = 0; i < values.length; i += 1) text += i === 0 ? write(values[i]) : `,${write(values[i])}`;
+    return `${text}]`;
+  };
+}
+
+function objectWriter(
+  operation: CompiledOperation,
+  types: CompiledTypes,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Writer {
+  const { schema, fragments, variableValues } = operation;
+  const selected = [...collectSubfields(schema, fragments, variableValues, type, nodes)];
+  const members = selected.map(([key, fieldNodes], i) => {
+    const head = `${i === 0 ? '{' : ','}${JSON.stringify(key)}:`;
+    return memberWriter(operation, types, type, head, fieldNodes);
+  });
+  if (members.length === 0) return () => '{}';
+  return (source) => {
+    let text = '';
+    for (const write of members) text += write(source as Readonly<Record<string, unknown>>);
+    return `${text}}`;
+  };
+}
+
+function memberWriter(
+  operation: CompiledOperation,
+  types: CompiledTypes,
+  type: GraphQLObjectType,
+  head: string,
+  nodes: readonly FieldNode[],
+): (source: Readonly<Record<string, unknown>>) => string {
+  const [node] = nodes;
+  const name = node?.name.value ?? '';
+  if (name === '__typename') {
+    const text = `${head}${JSON.stringify(type.name)}`;
+    return () => text;
+  }
+  const field = type.getFields()[name];
+  if (node === undefined || field === undefined) throw new NotCovered(`${type.name}.${name} is no field`);
+  const write = compileWriter(operation, types, field.type, nodes);
+  if (field.resolve === undefined) return (source) => head + write(source[name]);
+  const read = types.fields[`${type.name}.${name}`];
+  if (read === undefined) throw new NotCovered(`${type.name}.${name} has a resolver`);
+  const args = getArgumentValues(field, node, operation.variableValues);
+  return (source) => head + write(read(source as never, args));
+}
+
+function abstractWriter(
+  operation: CompiledOperation,
+  types: CompiledTypes,
+  type: GraphQLAbstractType,
+  nodes: readonly FieldNode[],
+): Writer {
+  const typeName = types.typeNames[type.name];
+  if (typeName === undefined) throw new NotCovered(`${type.name} is not covered`);
+  const byName = new Map(
+    operation.schema
+      .getPossibleTypes(type)
+      .map((possible) => [possible.name, objectWriter(operation, types, possible, nodes)]),
+  );
+  return (value) => {
+    const write = byName.get(typeName(value as never));
+    if (write === undefined) throw new NotCovered(`a value of no type of ${type.name}`);
+    return write(value);
+  };
+}
+
+function enumWriter(type: GraphQLEnumType): Writer {
+  const names = new Map(type.getValues().map(({ name, value }) => [value as unknown, JSON.stringify(name)]));
+  return (value) => {
+    const text = names.get(value);
+    if (text === undefined) throw new NotCovered(`no value of ${type.name}`);
+    return text;
+  };
+}
+
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+function text(value: unknown): string {
+  if (typeof value !== 'string') throw new NotCovered('no text');
+  return ESCAPED.test(value) ? JSON.stringify(value) : `"${value}"`;
+}
+
+function finite(value: unknown): string {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new NotCovered('no number');
+  return String(value);
+}
+
+const SCALARS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+  [GraphQLString.name, text],
+  [GraphQLID.name, text],
+  [DateTimeScalar.name, text],
+  [GraphQLFloat.name, finite],
+  [
+    GraphQLInt.name,
+    (value) => {
+      if (!Number.isInteger(value) || Math.abs(value as number) > 2_147_483_647) throw new NotCovered('no Int');
+      return String(value);
+    },
+  ],
+  [
+    GraphQLBoolean.name,
+    (value) => {
+      if (typeof value !== 'boolean') throw new NotCovered('no Boolean');
+      return value ? 'true' : 'false';
+    },
+  ],
+]);

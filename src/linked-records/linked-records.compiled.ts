@@ -1,0 +1,27 @@
+import type { EntityField } from '../graphql/entities-plan';
+import type { CompiledField } from '../graphql/json-writer';
+import type { LinkedRecordData } from './linked-records.reader';
+import { activitiesPage, dealsPage, linkedRecordsRequest } from './linked-records.selection';
+import { RecordType } from './record';
+import { pageThatWasRead } from './record-children.reader';
+
+/** `Contact.linkedRecords` in a compiled operation: through the same loader as its resolver. */
+export const contactLinkedRecords = linkedRecordsOf(RecordType.CONTACT);
+
+/** `Company.linkedRecords` likewise. */
+export const companyLinkedRecords = linkedRecordsOf(RecordType.COMPANY);
+
+/** `LinkedRecord.activities`: what was read with the record. */
+export const recordActivities: CompiledField = ({ activities }: LinkedRecordData, args) =>
+  pageThatWasRead(activities, activitiesPage(args).key);
+
+/** `LinkedRecord.deals` likewise. */
+export const recordDeals: CompiledField = ({ deals }: LinkedRecordData, args) =>
+  pageThatWasRead(deals, dealsPage(args).key);
+
+function linkedRecordsOf(recordType: RecordType): EntityField {
+  return (operation, nodes, args) => {
+    const request = linkedRecordsRequest(recordType, '', args, { ...operation, fieldNodes: nodes });
+    return (recordId, { viewer }) => viewer().linkedRecords.load({ ...request, recordId });
+  };
+}
