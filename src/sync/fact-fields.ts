@@ -41,14 +41,23 @@ export const propertyType = z
 /** A JSON object of at most `limit` characters, as text. */
 export function jsonObject(limit: number) {
   return z.record(z.string(), z.unknown()).transform((value, context): string => {
-    const json = JSON.stringify(value);
-    if (json.length <= limit && json.isWellFormed() && !json.includes('\\u0000')) return json;
+    const json = written(value);
+    if (json !== null && json.length <= limit && json.isWellFormed() && !json.includes('\\u0000')) return json;
     context.addIssue({
       code: 'custom',
       message: `must be well-formed JSON of at most ${limit} characters, without NUL`,
     });
     return z.NEVER;
   });
+}
+
+/** As JSON; null for what nests deeper than can be written, which is no reason to refuse other facts (S4). */
+function written(value: object): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
+  }
 }
 
 /** At most `limit` items, each once. */
