@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { ActivityDirection, ActivityType } from '../linked-records/record';
 import type { activityFact } from '../sync/facts';
 import { childHead } from './child-head.rules';
-import type { ExportKind, HubspotRecord } from './hubspot-record';
+import type { RecordKind } from './export-kind';
+import type { HubspotRecord } from './hubspot-record';
 import { momentOf } from './hubspot-time.rules';
 import { durationOf, textOf } from './hubspot-value.rules';
 import type { ImportContext, RowFacts } from './import-context';
@@ -24,7 +25,7 @@ const CALL_OUTCOMES: ReadonlyMap<string, string> = new Map([
 
 /** An activity happened at its time stamp, or when it was created if it has none. */
 export function activityFacts(
-  kind: ExportKind,
+  kind: RecordKind,
   record: HubspotRecord,
   context: ImportContext,
 ): RowFacts<ActivityInput> {
@@ -45,7 +46,7 @@ export function activityFacts(
 }
 
 function detailsOf(
-  kind: ExportKind,
+  kind: RecordKind,
   record: HubspotRecord,
   at: (field: string, name: string) => string | null,
 ): Details {

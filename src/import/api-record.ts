@@ -1,17 +1,18 @@
 import type { HubspotRecord } from './hubspot-record';
+import { jsonObject, jsonText } from './json-value.rules';
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** A result of a list page as a record; what has not the shape that the API describes counts as not there. */
+/** A result of a list page as a record, or a CSV row that was put into that shape; what has not the shape that the API describes counts as not there. */
 export function apiRecord(result: unknown): HubspotRecord {
-  const { id, properties, createdAt, updatedAt, archivedAt, archived, associations } = objectOf(result);
-  const { contacts, companies } = objectOf(associations);
+  const { id, properties, createdAt, updatedAt, archivedAt, archived, associations } = jsonObject(result);
+  const { contacts, companies } = jsonObject(associations);
   return {
-    id: textOf(id),
-    properties: Object.fromEntries(Object.entries(objectOf(properties)).map(([name, value]) => [name, textOf(value)])),
-    createdAt: textOf(createdAt),
-    updatedAt: textOf(updatedAt),
-    archivedAt: textOf(archivedAt),
+    id: jsonText(id),
+    properties: Object.fromEntries(
+      Object.entries(jsonObject(properties)).map(([name, value]) => [name, jsonText(value)]),
+    ),
+    createdAt: jsonText(createdAt),
+    updatedAt: jsonText(updatedAt),
+    archivedAt: jsonText(archivedAt),
     archived: archived === true,
     contactIds: associatedIds(contacts),
     companyIds: associatedIds(companies),
@@ -21,22 +22,11 @@ export function apiRecord(result: unknown): HubspotRecord {
 
 /** A label of its own makes another entry for the same record, so ids may come twice. */
 function associatedIds(collection: unknown): readonly string[] {
-  const { results } = objectOf(collection);
+  const { results } = jsonObject(collection);
   if (!Array.isArray(results)) return [];
-  return results.map((result) => textOf(objectOf(result)['id'])).filter((id) => id !== null);
+  return results.map((result) => jsonText(jsonObject(result)['id'])).filter((id) => id !== null);
 }
 
 function hasMore(collection: unknown): boolean {
-  return Object.hasOwn(objectOf(objectOf(collection)['paging']), 'next');
-}
-
-function objectOf(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-}
-
-/** Numbers beyond what JSON readers tell apart are not taken for ids. */
-function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean') return String(value);
-  return typeof value === 'number' && (Number.isSafeInteger(value) || !Number.isInteger(value)) ? String(value) : null;
+  return Object.hasOwn(jsonObject(jsonObject(collection)['paging']), 'next');
 }

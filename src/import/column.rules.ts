@@ -1,4 +1,4 @@
-import type { ExportKind } from './hubspot-record';
+import type { ExportKind } from './export-kind';
 
 /**
  * What the columns of HubSpot's CSV exports are called, and the property each holds. Exports can name columns by

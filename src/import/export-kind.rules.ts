@@ -1,10 +1,11 @@
-import type { ExportKind } from './hubspot-record';
+import type { ExportKind, RecordKind } from './export-kind';
+import { jsonObject, jsonText, type Json } from './json-value.rules';
 
 /**
  * Properties that only one kind of record has, most telling first: an export of contacts has columns of their companies
  * too, so those come last.
  */
-const TELLING: readonly (readonly [ExportKind, RegExp])[] = [
+const TELLING: readonly (readonly [RecordKind, RegExp])[] = [
   ['notes', /^hs_note_body$/],
   ['calls', /^hs_call_/],
   ['meetings', /^hs_meeting_/],
@@ -16,8 +17,23 @@ const TELLING: readonly (readonly [ExportKind, RegExp])[] = [
   ['contacts', /^email$/],
 ];
 
+/** Members that only one kind of asset has. */
+const ASSET_MEMBERS: readonly (readonly [ExportKind, string])[] = [
+  ['lists', 'listId'],
+  ['forms', 'fieldGroups'],
+  ['forms', 'formType'],
+  ['marketing-emails', 'isAb'],
+  ['marketing-emails', 'emailTemplateMode'],
+];
+
+/** The group, and properties that every account starts with, which either contacts or companies have. */
+const PROPERTIES: readonly (readonly [ExportKind, string, readonly string[]])[] = [
+  ['contact-properties', 'contactinformation', ['email', 'firstname', 'lastname', 'hs_additional_emails']],
+  ['company-properties', 'companyinformation', ['domain', 'hs_additional_domains']],
+];
+
 /** Without these, what is imported is less than the account holds. */
-const EXPECTED: Readonly<Record<ExportKind, readonly string[]>> = {
+const EXPECTED: Readonly<Partial<Record<ExportKind, readonly string[]>>> = {
   contacts: ['email', 'hs_additional_emails', 'hubspot_owner_id', 'hubspot_team_id', 'hs_merged_object_ids'],
   companies: [
     'domain',
@@ -36,11 +52,28 @@ const EXPECTED: Readonly<Record<ExportKind, readonly string[]>> = {
 };
 
 /** The kind of records that have these properties; null when they do not tell. */
-export function kindOf(properties: readonly string[]): ExportKind | null {
+export function kindOf(properties: readonly string[]): RecordKind | null {
   return TELLING.find(([, pattern]) => properties.some((name) => pattern.test(name)))?.[0] ?? null;
+}
+
+/** The kind of a result as the API gives it; null when it does not tell. */
+export function kindOfResult(result: unknown): ExportKind | null {
+  const members = jsonObject(result);
+  return (
+    kindOf(Object.keys(jsonObject(members['properties']))) ??
+    ASSET_MEMBERS.find(([, name]) => Object.hasOwn(members, name))?.[0] ??
+    kindOfProperty(members)
+  );
 }
 
 /** Properties that an import of this kind needs to be complete and that are not there. */
 export function missingProperties(kind: ExportKind, properties: readonly string[]): readonly string[] {
-  return EXPECTED[kind].filter((name) => !properties.includes(name));
+  return (EXPECTED[kind] ?? []).filter((name) => !properties.includes(name));
+}
+
+/** A property does not say whose it is. One that an account has made can have the name of another object's. */
+function kindOfProperty({ name, fieldType, groupName, hubspotDefined }: Json): ExportKind | null {
+  if (jsonText(fieldType) === null) return null;
+  const named = hubspotDefined === false ? '' : (jsonText(name) ?? '');
+  return PROPERTIES.find(([, group, names]) => groupName === group || names.includes(named))?.[0] ?? null;
 }

@@ -1,15 +1,15 @@
-import { apiRecord } from './api-record';
 import { columnsOf, type Column } from './column.rules';
 import { readCsv } from './csv.reader';
 import { exportBytes, type ExportBytes } from './export-bytes.reader';
-import type { ExportKind, HubspotRecord } from './hubspot-record';
+import type { ExportKind } from './export-kind';
 import type { ExportFile } from './inspect-export';
 import { readResults } from './json.reader';
+import type { Json } from './json-value.rules';
 
-/** A row of a file: the record that it tells of, or why it cannot be read. */
+/** A row of a file: what it holds, in the shape of a result of the API, or why it cannot be read. */
 export interface ExportRow {
   readonly place: string;
-  readonly record: HubspotRecord | null;
+  readonly value: unknown;
   readonly problem: string | null;
 }
 
@@ -26,7 +26,7 @@ async function* jsonRows(bytes: ExportBytes): AsyncGenerator<ExportRow> {
   let number = 0;
   for await (const { line, value } of readResults(bytes)) {
     number += 1;
-    yield { place: `line ${line}, result ${number}`, record: apiRecord(value), problem: null };
+    yield { place: `line ${line}, result ${number}`, value, problem: null };
   }
 }
 
@@ -40,24 +40,12 @@ async function* csvRows(bytes: ExportBytes, delimiter: string, kind: ExportKind 
     const fits = cells.length === header.length;
     yield {
       place: `line ${line}`,
-      record: fits ? csvRecord(header.columns, cells) : null,
+      value: fits ? { properties: propertiesOf(header.columns, cells) } : null,
       problem: fits ? null : `has ${cells.length} columns, the header has ${header.length}`,
     };
   }
 }
 
-function csvRecord(columns: readonly Column[], cells: readonly string[]): HubspotRecord {
-  const properties: Record<string, string | undefined> = {};
-  for (const { index, property } of columns) properties[property] = cells[index];
-  return {
-    id: null,
-    properties,
-    createdAt: null,
-    updatedAt: null,
-    archivedAt: null,
-    archived: false,
-    contactIds: [],
-    companyIds: [],
-    moreAssociations: false,
-  };
+function propertiesOf(columns: readonly Column[], cells: readonly string[]): Json {
+  return Object.fromEntries(columns.map(({ index, property }) => [property, cells[index]]));
 }

@@ -1,20 +1,3 @@
-/** What the files of an import can hold. */
-export const EXPORT_KINDS = [
-  'contacts',
-  'companies',
-  'deals',
-  'notes',
-  'calls',
-  'meetings',
-  'emails',
-  'tasks',
-] as const;
-export type ExportKind = (typeof EXPORT_KINDS)[number];
-
-export function isExportKind(text: string): text is ExportKind {
-  return (EXPORT_KINDS as readonly string[]).includes(text);
-}
-
 /** One record as HubSpot tells of it, by internal property names, whether it came as a CSV row or from the API. */
 export interface HubspotRecord {
   readonly id: string | null;

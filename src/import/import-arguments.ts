@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ID_EXPECTED, isId } from '../shared/id';
-import { EXPORT_KINDS, isExportKind, type ExportKind } from './hubspot-record';
+import { DEFINITION_KINDS, EXPORT_KINDS, isExportKind, RECORD_KINDS, type ExportKind } from './export-kind';
 import { isTimeZone } from './hubspot-time.rules';
 
 export interface ImportArguments {
@@ -20,11 +20,13 @@ export class UsageError extends Error {
 
 export const USAGE = `npm run import -- --account ID [options] FILE…
 
-Imports HubSpot exports (CSV) and list pages of the CRM objects API (JSON) into one account. A row counts from when its
-record was last modified: what is not newer than what is known changes nothing, so a file can be imported again.
+Imports HubSpot exports (CSV) and pages of its API (JSON) into one account: records of the CRM, and forms, lists,
+marketing e-mails and properties, which come as JSON only. A row counts from when what it tells of was last modified: what
+is not newer than what is known changes nothing, so a file can be imported again.
 
-  --account ID          the account that the records belong to
-  --type KIND           what the files hold, if they do not tell: ${EXPORT_KINDS.join(', ')}
+  --account ID          the account that the files are of
+  --type KIND           what the files hold, if they do not tell: ${RECORD_KINDS.join(', ')},
+                        ${DEFINITION_KINDS.join(', ')}
   --owners FILE.json    pages of the owners API: turns owners into users, and names of owners and teams into ids
   --as-of MOMENT        when the files were exported, such as 2026-01-31T09:30:00Z: they then replace what is known from
                         before, even of records not modified since; to import a fuller export after a poorer one

@@ -32,14 +32,14 @@ export class ImportBatch {
     return this.places.length >= MAX_FACTS || this.merged.length >= MAX_FACTS || this.characters >= MAX_CHARACTERS;
   }
 
-  add({ place, record, problem }: ExportRow): void {
+  add({ place, value, problem }: ExportRow): void {
     this.places.push(place);
-    if (record === null) {
-      this.problems.set(place, problem ?? 'cannot be read');
+    if (problem !== null) {
+      this.problems.set(place, problem);
       return;
     }
     try {
-      const { fact, merged, remarks } = this.kind.facts(record, this.context);
+      const { fact, merged, remarks } = this.kind.facts(value, this.context);
       this.own.push({ place, fact });
       this.characters += charactersIn(fact);
       for (const each of merged) this.merged.push({ place, fact: each });
@@ -87,6 +87,18 @@ export class ImportBatch {
   }
 }
 
+/** Of all texts and names in it, however deep they lie; any other value counts as one. */
 function charactersIn(fact: object): number {
-  return Object.values(fact).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0);
+  let characters = 0;
+  const unseen: unknown[] = [fact];
+  while (unseen.length > 0) {
+    const value = unseen.pop();
+    characters += typeof value === 'string' ? value.length : 1;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [name, member] of Object.entries(value)) {
+      characters += name.length;
+      unseen.push(member);
+    }
+  }
+  return characters;
 }

@@ -3,8 +3,9 @@ import { apiRecord } from './api-record';
 import { columnsOf, titleOf } from './column.rules';
 import { readCsv } from './csv.reader';
 import { exportBytes } from './export-bytes.reader';
-import { kindOf, missingProperties } from './export-kind.rules';
-import { EXPORT_KINDS, ExportError, type ExportKind } from './hubspot-record';
+import { EXPORT_KINDS, isRecordKind, type ExportKind } from './export-kind';
+import { kindOf, kindOfResult, missingProperties } from './export-kind.rules';
+import { ExportError } from './hubspot-record';
 import { readResults } from './json.reader';
 
 /** A file that can be imported. */
@@ -21,8 +22,13 @@ export interface ExportFile {
 
 const HEAD_BYTES = 65_536;
 const RESULTS_LOOKED_AT = 100;
-const NO_TELLING = `the kind of its records cannot be told; give --type with one of ${EXPORT_KINDS.join(', ')}`;
+const NO_TELLING = `what it holds cannot be told; give --type with one of ${EXPORT_KINDS.join(', ')}`;
 const PACKED = /^(PK\x03\x04|\x1f\x8b)/;
+
+interface Inspected extends Pick<ExportFile, 'format' | 'kind'> {
+  /** Null for pages without any result. */
+  readonly properties: readonly string[] | null;
+}
 
 /**
  * Looks at the beginning of a file. `type` says what it holds, whatever it looks like.
@@ -33,22 +39,13 @@ export async function inspectExport(path: string, type: ExportKind | null): Prom
   if (PACKED.test(head)) throw new ExportError('is packed or an Excel workbook; unpack it, or export it as CSV');
   const start = head.replace(/^\xEF\xBB\xBF/, '').trimStart();
   if (start === '') throw new ExportError('is empty');
-  const found = /^[[{]/.test(start)
-    ? { format: { name: 'json' } as const, properties: await propertiesOfPages(path, type) }
-    : await inspectCsv(path, start);
-  if (found.properties === null) return { path, size, modifiedAt, format: found.format, kind: type, missing: [] };
-  const kind = type ?? kindOf(found.properties);
+  const { format, properties, kind } = /^[[{]/.test(start)
+    ? await inspectPages(path, type)
+    : await inspectCsv(path, start, type);
+  if (properties === null) return { path, size, modifiedAt, format, kind: type, missing: [] };
   if (kind === null) throw new ExportError(NO_TELLING);
-  return {
-    path,
-    size,
-    modifiedAt,
-    format: found.format,
-    kind,
-    missing: missingProperties(kind, found.properties).map((name) =>
-      found.format.name === 'csv' ? titleOf(name) : name,
-    ),
-  };
+  const missing = missingProperties(kind, properties).map((name) => (format.name === 'csv' ? titleOf(name) : name));
+  return { path, size, modifiedAt, format, kind, missing };
 }
 
 async function readHead(path: string): Promise<{ size: number; modifiedAt: Date; head: string }> {
@@ -67,11 +64,14 @@ async function readHead(path: string): Promise<{ size: number; modifiedAt: Date;
   }
 }
 
-async function inspectCsv(path: string, start: string): Promise<Pick<ExportFile, 'format'> & { properties: string[] }> {
+async function inspectCsv(path: string, start: string, type: ExportKind | null): Promise<Inspected> {
+  if (type !== null && !isRecordKind(type)) throw new ExportError(`is no JSON; ${type} come as pages of the API`);
   const delimiter = delimiterOf(start);
   for await (const { cells } of readCsv(exportBytes(path), delimiter)) {
     const properties = columnsOf(cells).map(({ property }) => property);
-    if (properties.includes('hs_object_id')) return { format: { name: 'csv', delimiter }, properties };
+    if (properties.includes('hs_object_id')) {
+      return { format: { name: 'csv', delimiter }, properties, kind: type ?? kindOf(properties) };
+    }
     break;
   }
   throw new ExportError('has no column "Record ID"; export it from HubSpot as CSV with that column, titles in English');
@@ -87,16 +87,28 @@ function count(text: string, character: string): number {
   return text.split(character).length - 1;
 }
 
-/** The properties of the first result that tells its kind; null for pages without results. */
-async function propertiesOfPages(path: string, type: ExportKind | null): Promise<readonly string[] | null> {
-  let first: readonly string[] | null = null;
+/**
+ * The kind that the first results tell, if they agree. Where a file is cut off after it has told its kind, the import says
+ * so.
+ */
+async function inspectPages(path: string, type: ExportKind | null): Promise<Inspected> {
+  const told = new Map<ExportKind, readonly string[]>();
   let number = 0;
-  for await (const { value } of readResults(exportBytes(path))) {
-    const properties = Object.keys(apiRecord(value).properties);
-    if (type !== null || kindOf(properties) !== null) return properties;
-    first ??= properties;
-    number += 1;
-    if (number === RESULTS_LOOKED_AT) break;
+  try {
+    for await (const { value } of readResults(exportBytes(path))) {
+      number += 1;
+      const kind = type ?? kindOfResult(value);
+      if (kind !== null && !told.has(kind)) told.set(kind, Object.keys(apiRecord(value).properties));
+      if (type !== null || number === RESULTS_LOOKED_AT) break;
+    }
+  } catch (error) {
+    if (told.size === 0) throw error;
   }
-  return first;
+  if (told.size > 1) throw new ExportError(severalKinds([...told.keys()]));
+  const [[kind, properties] = [null, number === 0 ? null : []]] = told;
+  return { format: { name: 'json' }, kind, properties };
+}
+
+function severalKinds(kinds: readonly ExportKind[]): string {
+  return `tells of several kinds: ${kinds.join(', ')}; give each a file of its own, or --type with the right one`;
 }

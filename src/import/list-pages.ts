@@ -16,7 +16,7 @@ export class BadJson extends Error {
 /** JSON, but not what the API answers. */
 export class NoListPage extends Error {
   constructor(line: number) {
-    super(`line ${line}: is no list page of the API; the file should hold { "results": [ … ] }`);
+    super(`line ${line}: is no list page of the API; the file should hold { "results": [ … ] } or { "lists": [ … ] }`);
   }
 }
 
@@ -30,7 +30,10 @@ interface Frame {
   hasResults: boolean;
 }
 
-const RESULTS = 'results';
+/** The members of a page that hold results; the lists API has names of its own for them. */
+const RESULTS: ReadonlySet<string | null> = new Set(['results', 'lists']);
+/** The member that holds the only result, where the lists API is asked for one list. */
+const ONLY_RESULT = 'list';
 
 /**
  * Finds the results of list pages in a text that is written in parts. Of the rest of a page nothing is kept, and of the
@@ -89,11 +92,11 @@ export class ListPages {
 
   private open(token: Token, top: Frame | undefined): void {
     const array = token.token === TokenType.LEFT_BRACKET;
-    if (!array && this.isAmongResults()) {
+    if (top !== undefined && this.isPage(this.frames.length - 1)) top.hasResults ||= holdsResults(top, array);
+    if (!array && this.isResult()) {
       this.resultLine = this.lineAt(token.offset);
       return this.readWithinResult(token);
     }
-    if (array && top?.key === RESULTS && this.isPage(this.frames.length - 1)) top.hasResults = true;
     this.frames.push({ array, line: this.lineAt(token.offset), key: null, hasResults: false });
   }
 
@@ -109,9 +112,12 @@ export class ListPages {
     this.values.write(token);
   }
 
-  private isAmongResults(): boolean {
-    const page = this.frames.length - 2;
-    return this.frames[page]?.key === RESULTS && this.frames[page + 1]?.array === true && this.isPage(page);
+  /** Whether an object that begins here is among the results of a page, or its only one. */
+  private isResult(): boolean {
+    const last = this.frames.length - 1;
+    const isAmong = this.frames[last]?.array === true;
+    const page = this.frames[isAmong ? last - 1 : last];
+    return page !== undefined && holdsResults(page, isAmong) && this.isPage(isAmong ? last - 1 : last);
   }
 
   /** A page is an object at the top of the file, or in an array there. */
@@ -125,4 +131,9 @@ export class ListPages {
     const position = /absolute position "(\d+)"/.exec(error?.message ?? '')?.[1];
     return new BadJson(this.lineAt(position === undefined ? this.offset : Number(position)));
   }
+}
+
+/** Whether the member of a page that is being read holds results, or the only one. */
+function holdsResults({ key }: Frame, array: boolean): boolean {
+  return array ? RESULTS.has(key) : key === ONLY_RESULT;
 }

@@ -2,6 +2,7 @@ import { RowProblem, type HubspotRecord } from './hubspot-record';
 import { momentOf } from './hubspot-time.rules';
 import { listOf, textOf } from './hubspot-value.rules';
 import type { ImportContext, Remark } from './import-context';
+import { lastChange } from './last-change.rules';
 
 /** What records of every kind have. */
 export interface RecordHead {
@@ -16,21 +17,21 @@ export interface RecordHead {
 const ROUNDED_NUMBER = /^\d+([.,]\d+)?e\+?\d+$/i;
 
 /**
- * `updatedAt` is when the record was last modified or archived, or the moment as of which the file was given, whichever
- * is latest; without any, the file's own time. `createdAt` falls back to `updatedAt`: the record existed then.
+ * `createdAt` falls back to `updatedAt`, the last change: the record existed then.
  * @throws RowProblem without an id that can be trusted, or with a date that cannot be read.
  */
 export function recordHead(
   record: HubspotRecord,
-  { accountId, timeZone, asOf, fileTime }: ImportContext,
+  context: ImportContext,
 ): { readonly head: RecordHead; readonly remarks: readonly Remark[] } {
+  const { accountId, timeZone } = context;
   const modified = momentOf(
     record.updatedAt ?? textOf(record, 'hs_lastmodifieddate', 'lastmodifieddate'),
     'updatedAt',
     timeZone,
   );
   const archivedAt = record.archived ? momentOf(record.archivedAt, 'archivedAt', timeZone) : null;
-  const updatedAt = later(later(modified, archivedAt), asOf) ?? fileTime;
+  const { updatedAt, remarks } = lastChange([modified, archivedAt], context);
   const created = record.createdAt ?? textOf(record, 'createdate', 'hs_createdate');
   return {
     head: {
@@ -40,7 +41,7 @@ export function recordHead(
       createdAt: momentOf(created, 'createdAt', timeZone) ?? updatedAt,
       updatedAt,
     },
-    remarks: modified === null && archivedAt === null && asOf === null ? ['NO_MODIFICATION_DATE'] : [],
+    remarks,
   };
 }
 
@@ -59,9 +60,4 @@ function recordId(record: HubspotRecord): string {
     throw new RowProblem('id: was rounded by a spreadsheet program; import the file as HubSpot exported it');
   }
   return id;
-}
-
-function later(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return Date.parse(a) < Date.parse(b) ? b : a;
 }

@@ -1,8 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream, writeFileSync } from 'node:fs';
-
-/** What a HubSpot list page can hold. */
-export type HubspotObject = 'contacts' | 'companies' | 'deals' | 'notes' | 'calls' | 'meetings' | 'emails' | 'tasks';
+import type { RecordKind } from '../../src/import/export-kind';
 
 /** How the pages of the API lie in one file. */
 export type PageLayout = 'page' | 'array' | 'lines';
@@ -54,7 +52,7 @@ export async function writeContactsCsv(path: string, { count, seed = 1 }: Export
 /** Writes list pages of the CRM objects API with associations: one page, an array of pages, or one page a line. */
 export async function writeApiPages(
   path: string,
-  kind: HubspotObject,
+  kind: RecordKind,
   { count, seed = 1, records = count, layout = 'array' }: ExportOptions,
 ): Promise<void> {
   const random = randomFrom(seed);
@@ -113,7 +111,7 @@ function contactCells(id: number, random: Random): readonly string[] {
 }
 
 /** Ids of activities are unique across their kinds. */
-const FIRST_IDS: Readonly<Record<HubspotObject, number>> = {
+const FIRST_IDS: Readonly<Record<RecordKind, number>> = {
   contacts: 0,
   companies: 0,
   deals: 0,
@@ -124,7 +122,7 @@ const FIRST_IDS: Readonly<Record<HubspotObject, number>> = {
   tasks: 400_000_000,
 };
 
-function apiObject(kind: HubspotObject, id: number, records: number, random: Random): object {
+function apiObject(kind: RecordKind, id: number, records: number, random: Random): object {
   const created = FIRST_DAY + Math.floor(random() * 1500) * DAY;
   const archived = random() < 0.03;
   const linked = kind !== 'contacts' && kind !== 'companies';
@@ -149,7 +147,7 @@ function apiObject(kind: HubspotObject, id: number, records: number, random: Ran
   };
 }
 
-function properties(kind: HubspotObject, id: number, created: number, random: Random): object {
+function properties(kind: RecordKind, id: number, created: number, random: Random): object {
   const first = pick(FIRST_NAMES, random);
   const last = pick(LAST_NAMES, random);
   const host = `${pick(COMPANY_WORDS, random)}-${id}.example`.toLowerCase();
@@ -219,7 +217,7 @@ function properties(kind: HubspotObject, id: number, created: number, random: Ra
   }
 }
 
-function associations(kind: HubspotObject, records: number, random: Random): object {
+function associations(kind: RecordKind, records: number, random: Random): object {
   const type = kind.replace(/s$/, '');
   const contact = String(1 + Math.floor(random() * records));
   const company = String(1 + Math.floor(random() * records));
@@ -286,7 +284,7 @@ async function main([what, count, path, layout]: readonly string[]): Promise<voi
   const options = { count: Number(count), ...(layout === undefined ? {} : { layout: layout as PageLayout }) };
   if (what === 'csv') await writeContactsCsv(path, options);
   else if (what === 'owners') writeOwners(path);
-  else await writeApiPages(path, what as HubspotObject, options);
+  else await writeApiPages(path, what as RecordKind, options);
 }
 
 if (require.main === module) void main(process.argv.slice(2));

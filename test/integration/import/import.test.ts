@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EXPORT_KINDS } from '../../../src/import/hubspot-record';
-import { ExitCode, importFiles } from '../../../src/import/import-files.service';
-import type { ImportProgress } from '../../../src/import/import-progress';
+import { RECORD_KINDS } from '../../../src/import/export-kind';
+import { ExitCode } from '../../../src/import/import-files.service';
 import { inspectExport } from '../../../src/import/inspect-export';
 import { readOwners } from '../../../src/import/owners.reader';
 import { writeApiPages, writeContactsCsv, writeOwners, type PageLayout } from '../../support/hubspot-export';
+import { importInto, type ImportOptions } from '../../support/importing';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 
 const directory = mkdtempSync(join(tmpdir(), 'import-'));
@@ -19,32 +19,7 @@ beforeEach(async () => {
 afterEach(() => test.drop());
 afterAll(() => rmSync(directory, { recursive: true }));
 
-interface Options {
-  readonly owners?: string;
-  readonly asOf?: string;
-  readonly signal?: AbortSignal;
-  readonly progress?: ImportProgress;
-}
-
-async function imported(paths: readonly string[], options: Options = {}): Promise<{ code: ExitCode; output: string }> {
-  const files = await Promise.all(paths.map((path) => inspectExport(path, null)));
-  let output = '';
-  const code = await importFiles(files, {
-    write: test.database.write,
-    context: {
-      accountId: '42',
-      owners: options.owners === undefined ? null : await readOwners(options.owners),
-      timeZone: 'UTC',
-      asOf: options.asOf ?? null,
-    },
-    signal: options.signal ?? new AbortController().signal,
-    progress: options.progress ?? { read: () => undefined, done: () => undefined, stop: () => undefined },
-    print: (text) => {
-      output += text.replaceAll(`${directory}/`, '');
-    },
-  });
-  return { code, output };
-}
+const imported = (paths: readonly string[], options?: ImportOptions) => importInto(test.database.write, paths, options);
 
 function rows<T>(sql: string): Promise<T[]> {
   return test.database.read.query(sql);
@@ -179,7 +154,7 @@ describe('a CSV export', () => {
 
 describe('list pages of the API', () => {
   const layouts: readonly PageLayout[] = ['page', 'array', 'lines'];
-  it.each(EXPORT_KINDS)('hold %s, however they lie in the file', async (kind) => {
+  it.each(RECORD_KINDS)('hold %s, however they lie in the file', async (kind) => {
     const paths = await Promise.all(
       layouts.map(async (layout) => {
         const path = file(`${kind}-${layout}.json`);
@@ -250,6 +225,11 @@ describe('a file that cannot be imported', () => {
       /cannot be told; give --type with one of contacts, companies/,
     ],
     ['does not tell its kind', '{"results":[{"id":"1","properties":{"colour":"red"}}]}', /cannot be told; give --type/],
+    [
+      'holds several kinds',
+      '{"results":[{"id":"1","fieldGroups":[]}]}{"lists":[{"listId":"1"}]}',
+      'tells of several kinds: forms, lists; give each a file of its own, or --type with the right one',
+    ],
     ['holds no pages', '{"contacts":[]}', /^line 1: is no list page of the API/],
   ])('%s: it is refused', async (_, content, message) => {
     const path = file('refused');
@@ -261,6 +241,11 @@ describe('a file that cannot be imported', () => {
   it('is taken for what it is said to hold', async () => {
     const path = written('said.json', '{"results":[{"id":"1","properties":{"colour":"red"}}]}');
     expect(await inspectExport(path, 'notes')).toMatchObject({ kind: 'notes' });
+  });
+
+  it('is no CSV export of assets: they come as pages of the API', async () => {
+    const path = written('forms.csv', 'Form ID,Form name\n1,Contact us\n');
+    await expect(inspectExport(path, 'forms')).rejects.toThrow('is no JSON; forms come as pages of the API');
   });
 });
 

@@ -1,11 +1,12 @@
 import { activityFacts } from '../../../src/import/activity-facts.rules';
-import type { ExportKind, HubspotRecord } from '../../../src/import/hubspot-record';
+import type { RecordKind } from '../../../src/import/export-kind';
+import type { HubspotRecord } from '../../../src/import/hubspot-record';
 import { context, record } from './record';
 
 const AT = '2024-03-01T09:30:00Z';
 
 describe('activityFacts', () => {
-  const cases: readonly (readonly [ExportKind, HubspotRecord['properties'], object])[] = [
+  const cases: readonly (readonly [RecordKind, HubspotRecord['properties'], object])[] = [
     ['notes', { hs_note_body: '<p>Hi</p>' }, { type: 'NOTE', body: '<p>Hi</p>' }],
     [
       'calls',

@@ -1,4 +1,5 @@
-import { kindOf, missingProperties } from '../../../src/import/export-kind.rules';
+import type { ExportKind } from '../../../src/import/export-kind';
+import { kindOf, kindOfResult, missingProperties } from '../../../src/import/export-kind.rules';
 
 describe('kindOf', () => {
   it.each([
@@ -27,11 +28,44 @@ describe('kindOf', () => {
   );
 });
 
+describe('kindOfResult', () => {
+  const property = { name: 'x', label: 'X', type: 'string', fieldType: 'text', groupName: 'others' };
+  it.each<[ExportKind, object]>([
+    ['contacts', { id: '1', properties: { email: 'a@x.example' } }],
+    ['forms', { id: '1', name: 'Form', formType: 'hubspot', fieldGroups: [] }],
+    ['lists', { listId: '1', name: 'List', processingType: 'MANUAL' }],
+    ['marketing-emails', { id: '1', name: 'E-mail', isAb: false }],
+    ['marketing-emails', { id: '1', name: 'E-mail', subject: 'Hello', emailTemplateMode: 'DRAG_AND_DROP' }],
+    ['contact-properties', { ...property, groupName: 'contactinformation' }],
+    ['contact-properties', { ...property, name: 'firstname', hubspotDefined: true }],
+    ['company-properties', { ...property, groupName: 'companyinformation' }],
+    ['company-properties', { ...property, name: 'domain' }],
+  ])('%s are told by %j', (kind, result) => {
+    expect(kindOfResult(result)).toBe(kind);
+  });
+
+  it.each([
+    [property],
+    [{ ...property, name: 'domain', hubspotDefined: false }],
+    [{ ...property, name: 'website', hubspotDefined: true }],
+    [{ id: '1', name: 'x', groupName: 'contactinformation' }],
+    [{ id: '1', properties: { colour: 'red' } }],
+    [{}],
+    ['text'],
+  ])('%j tells of no kind', (result) => {
+    expect(kindOfResult(result)).toBeNull();
+  });
+});
+
 describe('missingProperties', () => {
   it('names what an import would leave empty', () => {
     expect(missingProperties('contacts', ['email', 'hubspot_owner_id', 'hs_merged_object_ids'])).toEqual([
       'hs_additional_emails',
       'hubspot_team_id',
     ]);
+  });
+
+  it('names none of assets: each says for itself whether it is whole', () => {
+    expect(missingProperties('lists', [])).toEqual([]);
   });
 });

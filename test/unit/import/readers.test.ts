@@ -111,6 +111,12 @@ describe('readResults', () => {
     ['an array of pages', JSON.stringify([page(1), page(), page(2, 3)])],
     ['pages one a line', `${JSON.stringify(page(1, 2))}\n${JSON.stringify(page(3))}\n`],
     ['pages one after another', `${JSON.stringify(page(1, 2))}${JSON.stringify(page(3))}`],
+    [
+      'pages of the lists API',
+      JSON.stringify([{ total: 3, lists: ids.slice(0, 2), hasMore: true }, { lists: [{ id: 3 }] }]),
+    ],
+    ['lists fetched one by one', ids.map((list) => JSON.stringify({ list })).join('\n')],
+    ['an array of lists fetched one by one', JSON.stringify(ids.map((list) => ({ list })))],
     ['pages with results of other things', JSON.stringify([{ x: { results: [{ id: 9 }] }, ...page(1, 2, 3) }])],
   ])('finds the results of %s', async (_, content) => {
     const { found, error } = await json(content);
@@ -139,12 +145,17 @@ describe('readResults', () => {
     [
       'is no page',
       '{"results":[{"id":1}]}\n{"contacts":[]}',
-      'line 2: is no list page of the API; the file should hold { "results": [ … ] }',
+      'line 2: is no list page of the API; the file should hold { "results": [ … ] } or { "lists": [ … ] }',
+    ],
+    [
+      'is a result without its page',
+      '{"results":[{"id":1}]}\n{"id":2,"lists":3,"x":{"list":{"id":4},"lists":[{"id":5}]}}',
+      'line 2: is no list page of the API; the file should hold { "results": [ … ] } or { "lists": [ … ] }',
     ],
     [
       'holds a value only',
       '{"results":[{"id":1}]}\n"x"',
-      'line 2: is no list page of the API; the file should hold { "results": [ … ] }',
+      'line 2: is no list page of the API; the file should hold { "results": [ … ] } or { "lists": [ … ] }',
     ],
   ])('stops where the file %s, after the results before', async (_, content, error) => {
     expect(await json(content)).toEqual({ found: [{ line: 1, value: { id: 1 } }], error });
