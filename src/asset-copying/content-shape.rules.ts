@@ -1,15 +1,5 @@
 import type { AssetType } from './asset';
-import {
-  drop,
-  isEmpty,
-  isObject,
-  LEFT_OUT,
-  malformed,
-  MAX_DEPTH,
-  refuse,
-  type Part,
-  type Walk,
-} from './content-walk';
+import { drop, isEmpty, isObject, LEFT_OUT, malformed, MAX_DEPTH, refuse, type Part, type Walk } from './content-walk';
 
 export type Fields = Readonly<Record<string, Part>>;
 
@@ -61,9 +51,7 @@ export function listOf(part: Part): Part {
   return (value, walk) => {
     if (!Array.isArray(value)) return malformed(walk, 'a list');
     const inner = walk.items();
-    return value
-      .map((item) => (isAbsent(item) ? LEFT_OUT : part(item, inner)))
-      .filter((made) => made !== LEFT_OUT);
+    return value.map((item) => (isAbsent(item) ? LEFT_OUT : part(item, inner))).filter((made) => made !== LEFT_OUT);
   };
 }
 

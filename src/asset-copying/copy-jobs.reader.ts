@@ -30,7 +30,11 @@ export async function readJob(read: EntityManager, person: Person, jobId: string
 }
 
 /** The jobs that the home account takes part in, newest first; null when the viewer may not view assets there. */
-export async function readJobs(read: EntityManager, person: Person, args: PageRequest): Promise<Connection<JobData> | null> {
+export async function readJobs(
+  read: EntityManager,
+  person: Person,
+  args: PageRequest,
+): Promise<Connection<JobData> | null> {
   const { first, after } = pageArgs(args, DEFAULT_JOBS, ['id']);
   if (!(await maySeeJobs(read, person))) return null;
   const [jobs, totalCount] = await Promise.all([
@@ -41,7 +45,11 @@ export async function readJobs(read: EntityManager, person: Person, args: PageRe
 }
 
 /** The items of a job that the viewer was shown, in their order. */
-export async function readItems(read: EntityManager, job: JobData, args: PageRequest): Promise<Connection<AssetCopyItem>> {
+export async function readItems(
+  read: EntityManager,
+  job: JobData,
+  args: PageRequest,
+): Promise<Connection<AssetCopyItem>> {
   const { first, after } = pageArgs(args, DEFAULT_ITEMS, ['number']);
   const items = await findItems(read, job.id, first + 1, after === null ? null : Number(after[0]));
   return pageOf(items, first, after !== null, ({ position }) => [position], job.progress.total);

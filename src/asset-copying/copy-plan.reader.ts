@@ -1,12 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { nameKey, numberedName } from './asset-name.rules';
-import {
-  findAssetHeads,
-  findAssets,
-  findAssetsByName,
-  findEarlierCopies,
-  findProperties,
-} from './assets.repository';
+import { findAssetHeads, findAssets, findAssetsByName, findEarlierCopies, findProperties } from './assets.repository';
 import { digestOf } from './content-hash';
 import {
   assetKey,

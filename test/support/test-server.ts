@@ -63,9 +63,14 @@ export async function startTestServer(overrides: Partial<Config> = {}): Promise<
     statements,
     token: (options) => signPersonToken(issuer, options),
     machineToken: (scope = 'sync:write') => signMachineToken(issuer, { scope }),
-    send: async (document, variables, token, headers = {}) => {
+    send: async <T, V>(
+      document: TypedDocumentNode<T, V> | string,
+      variables: V,
+      token: string | null,
+      headers: Record<string, string> = {},
+    ): Promise<GraphQLAnswer<T>> => {
       const query = typeof document === 'string' ? document : print(document);
-      const answer = await send(url, query, variables, token, headers);
+      const answer = await send<T, V>(url, query, variables, token, headers);
       if (!query.includes('_entities') || token === null || answer.errors !== undefined || !answer.data) return answer;
       const sent = statements.length;
       const executed = await executedData(test.database, config.sharedHostsFile, query, variables as object, token);
