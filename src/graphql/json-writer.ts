@@ -19,6 +19,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields';
+import { JsonText } from '../shared/json-text';
 import { DateTimeScalar } from './date-time.scalar';
 
 /** Writes a value as JSON. @throws NotCovered for a value that only the executor can answer, such as null where none may be. */
@@ -45,11 +46,6 @@ export interface CompiledTypes {
 /** An operation, or a value of its answer, that is left to the executor. */
 export class NotCovered extends Error {
   override readonly name = 'NotCovered';
-}
-
-/** Values that were written already, where the writer would write them. */
-export class JsonText {
-  constructor(readonly text: string) {}
 }
 
 /**

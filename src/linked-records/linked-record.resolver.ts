@@ -4,20 +4,20 @@ import type { LinkedRecordData } from './linked-records.reader';
 import { activitiesPage, dealsPage } from './linked-records.selection';
 import { MirroredActivityConnection } from './mirrored-activity.types';
 import { MirroredDealConnection } from './mirrored-deal.types';
-import { pageThatWasRead, type ActivityPage, type DealPage } from './record-children.reader';
+import { rowsThatWereRead, type ActivityPage, type DealPage } from './record-children.reader';
 
 /** Activities and deals were read with their record: the arguments tell which page is meant. */
 @Resolver(() => LinkedRecord)
 export class LinkedRecordResolver {
   @FieldResolver(() => MirroredActivityConnection, { description: 'Its activities, newest first (M3).' })
   activities(@Root() record: LinkedRecordData, @Args(() => ActivitiesArgs) args: ActivitiesArgs): ActivityPage {
-    return pageThatWasRead(record.activities, activitiesPage(args).key);
+    return rowsThatWereRead(record.activities, activitiesPage(args).key);
   }
 
   @FieldResolver(() => MirroredDealConnection, {
     description: 'Its deals: those without a close date, then the newest close date first (M3).',
   })
   deals(@Root() record: LinkedRecordData, @Args(() => DealsArgs) args: DealsArgs): DealPage {
-    return pageThatWasRead(record.deals, dealsPage(args).key);
+    return rowsThatWereRead(record.deals, dealsPage(args).key);
   }
 }

@@ -1,7 +1,7 @@
 import type { EntityField } from '../graphql/entities-plan';
 import type { CompiledField } from '../graphql/json-writer';
 import type { LinkedRecordData } from './linked-records.reader';
-import { activitiesPage, dealsPage, linkedRecordsRequest } from './linked-records.selection';
+import { activitiesPage, dealsPage, linkedRecordsRequest, writtenSelection } from './linked-records.selection';
 import { RecordType } from './record';
 import { pageThatWasRead } from './record-children.reader';
 
@@ -21,7 +21,7 @@ export const recordDeals: CompiledField = ({ deals }: LinkedRecordData, args) =>
 
 function linkedRecordsOf(recordType: RecordType): EntityField {
   return (operation, nodes, args) => {
-    const request = linkedRecordsRequest(recordType, '', args, { ...operation, fieldNodes: nodes });
+    const request = linkedRecordsRequest(recordType, '', args, { ...operation, fieldNodes: nodes }, writtenSelection);
     return (recordId, { viewer }) => viewer().linkedRecords.load({ ...request, recordId });
   };
 }

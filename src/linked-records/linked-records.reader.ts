@@ -7,7 +7,13 @@ import type { LinkedRecordsRequest } from './linked-records.selection';
 import { linkCursor, linkRecords, linksAfter, type Link, type LinkMatch } from './linking.rules';
 import type { MatchKey } from './match-key.rules';
 import { MatchKind, MatchRank, RecordType } from './record';
-import { readActivityPages, readDealPages, type ActivityPage, type DealPage } from './record-children.reader';
+import {
+  readActivityPages,
+  readDealPages,
+  type ActivityPage,
+  type DealPage,
+  type WrittenPage,
+} from './record-children.reader';
 
 /** The accounts that a read goes to: only what the viewer may read. */
 export type ReadableAccounts = ReadonlyMap<string, { readonly id: string; readonly name: string }>;
@@ -28,8 +34,8 @@ export interface LinkedRecordData {
   readonly account: { readonly id: string; readonly name: string };
   readonly name: string;
   readonly matches: readonly RecordMatchData[];
-  readonly activities: ReadonlyMap<string, ActivityPage>;
-  readonly deals: ReadonlyMap<string, DealPage>;
+  readonly activities: ReadonlyMap<string, ActivityPage | WrittenPage>;
+  readonly deals: ReadonlyMap<string, DealPage | WrittenPage>;
 }
 
 export interface RecordMatchData {

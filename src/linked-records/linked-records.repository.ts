@@ -1,4 +1,4 @@
-import { asBytes, asText, jsonRows, orderedJoin } from '../database/dialect';
+import { asBytes, asText, byIndex, jsonRows, orderedJoin } from '../database/dialect';
 import type { SqlReader } from '../database/sql-reader';
 import { fromSqlTime } from '../database/time';
 import { groupBy } from '../shared/by-key';
@@ -118,7 +118,7 @@ export async function findCandidates(
   const then = orderedJoin(dialect);
   const rows: CandidateRow[] = await reader.query(
     `SELECT r.account_id, r.record_id, r.name, r.created_at, wanted.match_key, k.is_primary,
-       EXISTS (SELECT 1 FROM records m WHERE m.account_id = r.account_id AND m.record_type = r.record_type
+       EXISTS (SELECT 1 FROM records m ${byIndex(dialect, 'records_by_survivor')} WHERE m.account_id = r.account_id AND m.record_type = r.record_type
          AND m.merged_into_id = r.record_id) AS has_merged
      FROM ${jsonRows(dialect, { account_id: 'id' })} source
      ${then} ${jsonRows(dialect, { match_key: 'key' })} wanted
@@ -152,7 +152,8 @@ export async function findMergedIds(
        FROM ${jsonRows(dialect, { n: 'index', account_id: 'id', record_id: 'id' })} survivor
        UNION
        SELECT m.n, m.account_id, r.record_id, m.depth + 1 FROM merged m
-       JOIN records r ON r.account_id = m.account_id AND r.record_type = ? AND r.merged_into_id = m.record_id
+       JOIN records r ${byIndex(dialect, 'records_by_survivor')}
+         ON r.account_id = m.account_id AND r.record_type = ? AND r.merged_into_id = m.record_id
        WHERE m.depth < ${MAX_MERGES}
      )
      SELECT DISTINCT n, record_id FROM merged`,

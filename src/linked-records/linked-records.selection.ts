@@ -2,6 +2,8 @@ import { getArgumentValues, isObjectType, type FieldNode, type GraphQLResolveInf
 import { selectedFields } from '../graphql/selected-fields';
 import { InputError } from '../shared/errors';
 import { MAX_PAGE_SIZE, pageArgs, type PageArgs } from '../shared/pagination';
+import { childShape, type ChildShape } from './child-shape';
+import { ACTIVITY_TYPE_NAMES } from './mirrored-activity.types';
 import type { ActivityType, RecordType } from './record';
 
 export const DEFAULT_CHILDREN = 10;
@@ -23,6 +25,8 @@ export interface ChildSelection {
   readonly types: readonly ActivityType[] | null;
   readonly rows: boolean;
   readonly total: boolean;
+  /** When nothing of the rows is needed but what is written of them: that. */
+  readonly shape: ChildShape | null;
 }
 
 /** What an operation asks of `linkedRecords`: nothing else is read. */
@@ -64,6 +68,7 @@ export function linkedRecordsRequest(
   recordId: string,
   args: LinkedRecordsArguments,
   info: FieldInfo,
+  selectionOf: (info: FieldInfo) => LinkedRecordsSelection = knownSelection,
 ): LinkedRecordsRequest {
   const sourceAccountIds = args.sourceAccountIds ?? null;
   if (sourceAccountIds !== null && sourceAccountIds.length > MAX_PAGE_SIZE) {
@@ -74,7 +79,7 @@ export function linkedRecordsRequest(
 }
 
 /** Worked out once for all records of a field: an execution has one object of variables, and a field one array of nodes. */
-function selectionOf(info: FieldInfo): LinkedRecordsSelection {
+function knownSelection(info: FieldInfo): LinkedRecordsSelection {
   const ofExecution = selections.get(info.variableValues) ?? new Map<readonly FieldNode[], LinkedRecordsSelection>();
   selections.set(info.variableValues, ofExecution);
   const selection = ofExecution.get(info.fieldNodes) ?? linkedRecordsSelection(info);
@@ -91,8 +96,34 @@ export function linkedRecordsSelection(info: FieldInfo): LinkedRecordsSelection 
   ]);
   return {
     records: fields.some((field) => RECORD_FIELDS.has(field.name.value)),
-    activities: childSelections(info, named(records, 'activities'), activitiesPage),
-    deals: childSelections(info, named(records, 'deals'), dealsPage),
+    activities: childSelections(info, named(records, 'activities'), activitiesPage, () => null),
+    deals: childSelections(info, named(records, 'deals'), dealsPage, () => null),
+  };
+}
+
+/** The same for an operation that is compiled: what is only written is asked for as text. */
+export function writtenSelection(info: FieldInfo): LinkedRecordsSelection {
+  const fields = selectedFields(info, info.fieldNodes);
+  const lists = fields.filter(({ name }) => name.value === 'nodes' || name.value === 'edges');
+  const isOneList = lists.every((list) => list.name.value === 'nodes' && list.alias?.value === lists[0]?.alias?.value);
+  if (!isOneList) return linkedRecordsSelection(info);
+  const records = selectedFields(info, lists);
+  const shapeOf = (connection: string, types: readonly string[]) => (nodes: readonly FieldNode[]) =>
+    new Set(nodes.map(({ alias }) => alias?.value)).size > 1 ? null : childShape(info, connection, nodes, types);
+  return {
+    records: fields.some((field) => RECORD_FIELDS.has(field.name.value)),
+    activities: childSelections(
+      info,
+      named(records, 'activities'),
+      activitiesPage,
+      shapeOf('MirroredActivityConnection', ACTIVITY_TYPE_NAMES),
+    ),
+    deals: childSelections(
+      info,
+      named(records, 'deals'),
+      dealsPage,
+      shapeOf('MirroredDealConnection', ['MirroredDeal']),
+    ),
   };
 }
 
@@ -113,20 +144,25 @@ function childSelections(
   info: FieldInfo,
   nodes: readonly FieldNode[],
   pageFor: (args: ActivitiesArguments) => Pick<ChildSelection, 'key' | 'page' | 'types'>,
+  shapeOf: (nodes: readonly FieldNode[]) => ChildShape | null,
 ): readonly ChildSelection[] {
-  const byKey = new Map<string, ChildSelection>();
+  const byKey = new Map<string, { page: Pick<ChildSelection, 'key' | 'page' | 'types'>; nodes: FieldNode[] }>();
   for (const node of nodes) {
     const page = accepted(() => pageFor(argumentsOf(info, node)));
     if (page === null) continue;
-    const asked = selectedFields(info, [node]).map((field) => field.name.value);
     const known = byKey.get(page.key);
-    byKey.set(page.key, {
-      ...page,
-      rows: known?.rows === true || asked.some((name) => name !== 'totalCount' && name !== '__typename'),
-      total: known?.total === true || asked.includes('totalCount'),
-    });
+    if (known === undefined) byKey.set(page.key, { page, nodes: [node] });
+    else known.nodes.push(node);
   }
-  return [...byKey.values()];
+  return [...byKey.values()].map(({ page, nodes: same }) => {
+    const asked = selectedFields(info, same).map((field) => field.name.value);
+    return {
+      ...page,
+      rows: asked.some((name) => name !== 'totalCount' && name !== '__typename'),
+      total: asked.includes('totalCount'),
+      shape: shapeOf(same),
+    };
+  });
 }
 
 function argumentsOf(info: FieldInfo, node: FieldNode): ActivitiesArguments {

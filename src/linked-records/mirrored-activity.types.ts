@@ -11,6 +11,8 @@ const TYPE_NAMES: Readonly<Record<ActivityType, string>> = {
   TASK: 'MirroredTask',
 };
 
+export const ACTIVITY_TYPE_NAMES: readonly string[] = Object.values(TYPE_NAMES);
+
 /** The concrete type of an activity. */
 export function activityTypeName({ type }: { readonly type: ActivityType }): string {
   return TYPE_NAMES[type];

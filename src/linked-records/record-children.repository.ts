@@ -2,7 +2,7 @@ import { jsonRows, orderedJoin } from '../database/dialect';
 import type { SqlReader } from '../database/sql-reader';
 import { fromSqlTime, toSqlTime } from '../database/time';
 import { groupBy } from '../shared/by-key';
-import { opaqueId } from '../shared/id';
+import { scopedId } from '../shared/id';
 import type { RecordIds } from './linked-records.repository';
 import type { ActivityDirection, ActivityType, DealStatus, RecordType } from './record';
 
@@ -60,14 +60,14 @@ export interface Deal {
 }
 
 /** A table clustered by account, record and time. */
-interface ChildTable {
+export interface ChildTable {
   readonly table: string;
   readonly time: string;
   readonly id: string;
   readonly columns: readonly string[];
 }
 
-const ACTIVITIES: ChildTable = {
+export const ACTIVITIES: ChildTable = {
   table: 'record_activities',
   time: 'occurred_at',
   id: 'activity_id',
@@ -87,7 +87,7 @@ const ACTIVITIES: ChildTable = {
     'due_at',
   ],
 };
-const DEALS: ChildTable = {
+export const DEALS: ChildTable = {
   table: 'record_deals',
   time: 'listed_at',
   id: 'deal_id',
@@ -185,7 +185,8 @@ async function countChildren(
   return records.map((_, n) => Number(totals.get(n) ?? 0));
 }
 
-function childFilter(
+/** What narrows a list to a part of it. */
+export function childFilter(
   { time, id }: ChildTable,
   { types, after }: Pick<ChildRange, 'types' | 'after'>,
 ): { readonly sql: string; readonly values: readonly string[] } {
@@ -209,7 +210,7 @@ function wantedRows(records: readonly RecordIds[]): string {
 
 function activity(row: Row): Activity {
   return {
-    id: opaqueId(row.account_id as string, row.activity_id as string),
+    id: scopedId(row.account_id as string, row.activity_id as string),
     activityId: row.activity_id as string,
     type: row.type as ActivityType,
     occurredAt: fromSqlTime(row.occurred_at as string),
@@ -231,7 +232,7 @@ function activity(row: Row): Activity {
 
 function deal(row: Row): Deal {
   return {
-    id: opaqueId(row.account_id as string, row.deal_id as string),
+    id: scopedId(row.account_id as string, row.deal_id as string),
     dealId: row.deal_id as string,
     listedAt: fromSqlTime(row.listed_at as string),
     name: row.name as string,

@@ -12,3 +12,8 @@ export const ID_EXPECTED = '1 to 64 printable ASCII characters without white spa
 export function opaqueId(...parts: readonly string[]): string {
   return Buffer.from(parts.join(' '), 'latin1').toString('base64url');
 }
+
+/** An account's own id of a thing as one that no other account's can equal: neither part has white space in it. */
+export function scopedId(accountId: string, id: string): string {
+  return `${accountId} ${id}`;
+}

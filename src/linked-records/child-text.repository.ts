@@ -1,0 +1,174 @@
+import { jsonRows } from '../database/dialect';
+import type { SqlReader } from '../database/sql-reader';
+import type { ChildShape, ShapeMember } from './child-shape';
+import type { RecordIds } from './linked-records.repository';
+import { ACTIVITIES, childFilter, DEALS, type ChildRange, type ChildTable } from './record-children.repository';
+import type { RecordType } from './record';
+
+/** How many of each record's list the database writes; longer pages are read as rows. */
+export const MAX_WRITTEN = 10;
+
+type Kind = 'id' | 'code' | 'time' | 'number' | 'text';
+type Columns = Readonly<Record<string, readonly [column: string, kind: Kind]>>;
+
+/** A table whose rows the database can write as JSON. */
+interface WrittenTable {
+  readonly child: ChildTable;
+  /** By field of the graph. */
+  readonly columns: Columns;
+  /** The value of the column `type` for each GraphQL type; null when all rows are of one type. */
+  readonly typeCodes: Readonly<Record<string, string>> | null;
+}
+
+const WRITTEN_ACTIVITIES: WrittenTable = {
+  child: ACTIVITIES,
+  columns: {
+    id: ['activity_id', 'id'],
+    type: ['type', 'code'],
+    occurredAt: ['occurred_at', 'time'],
+    ownerName: ['owner_name', 'text'],
+    title: ['title', 'text'],
+    subject: ['title', 'text'],
+    body: ['body', 'text'],
+    direction: ['direction', 'code'],
+    durationMs: ['duration_ms', 'number'],
+    disposition: ['disposition', 'text'],
+    endsAt: ['ends_at', 'time'],
+    location: ['location', 'text'],
+    outcome: ['outcome', 'text'],
+    status: ['status', 'text'],
+    priority: ['priority', 'text'],
+    dueAt: ['due_at', 'time'],
+  },
+  typeCodes: {
+    MirroredNote: 'NOTE',
+    MirroredCall: 'CALL',
+    MirroredMeeting: 'MEETING',
+    MirroredEmail: 'EMAIL',
+    MirroredTask: 'TASK',
+  },
+};
+const WRITTEN_DEALS: WrittenTable = {
+  child: DEALS,
+  columns: {
+    id: ['deal_id', 'id'],
+    name: ['name', 'text'],
+    amount: ['amount', 'text'],
+    currency: ['currency', 'code'],
+    pipeline: ['pipeline', 'text'],
+    stage: ['stage', 'text'],
+    status: ['status', 'code'],
+    closeDate: ['close_date', 'time'],
+    ownerName: ['owner_name', 'text'],
+  },
+  typeCodes: null,
+};
+
+/** What is read: the newest of each record, one `limit` long, of records that each have a single id. */
+export interface TextRequest {
+  readonly recordType: RecordType;
+  readonly records: readonly RecordIds[];
+  readonly range: ChildRange;
+  readonly shape: ChildShape;
+}
+
+/** The newest activities of each record, newest first, each written as JSON by the database; in the order of the records. */
+export function findActivityTexts(reader: SqlReader, request: TextRequest): Promise<readonly string[]> {
+  return findTexts(reader, WRITTEN_ACTIVITIES, request);
+}
+
+/** The same of deals. */
+export function findDealTexts(reader: SqlReader, request: TextRequest): Promise<readonly string[]> {
+  return findTexts(reader, WRITTEN_DEALS, request);
+}
+
+/**
+ * One sub-select for each place of the list: each goes straight down the clustered index, however long a record's list is.
+ */
+async function findTexts(
+  reader: SqlReader,
+  table: WrittenTable,
+  { recordType, records, range, shape }: TextRequest,
+): Promise<readonly string[]> {
+  const { child } = table;
+  const filter = childFilter(child, range);
+  const json = jsonOf(table, shape);
+  const places = Array.from(
+    { length: range.limit },
+    (_, place) =>
+      `(SELECT ${json} FROM ${child.table} l
+        WHERE l.account_id = wanted.account_id AND l.record_type = ? AND l.record_id = wanted.record_id ${filter.sql}
+        ORDER BY l.account_id DESC, l.record_type DESC, l.record_id DESC, l.${child.time} DESC, l.${child.id} DESC
+        LIMIT ${place}, 1) AS p${place}`,
+  );
+  const { dialect } = reader;
+  const rows: Readonly<Record<string, string | number | null>>[] = await reader.query(
+    `SELECT wanted.n, ${places.join(', ')}
+     FROM ${jsonRows(dialect, { n: 'index', account_id: 'id', record_id: 'id' })} wanted`,
+    [
+      ...places.flatMap(() => [recordType, ...filter.values]),
+      JSON.stringify(records.map(({ accountId, recordIds }, n) => [n, accountId, recordIds[0]])),
+    ],
+  );
+  const texts = records.map(() => '');
+  for (const row of rows) {
+    let text = '';
+    for (let place = 0; place < range.limit; place += 1) {
+      const node = row[`p${place}`];
+      if (node === null || node === undefined) break;
+      text += place === 0 ? node : `,${node}`;
+    }
+    texts[Number(row['n'])] = text;
+  }
+  return texts;
+}
+
+const written = new WeakMap<ChildShape, string>();
+
+/** The expression that writes a row. */
+function jsonOf(table: WrittenTable, shape: ChildShape): string {
+  const known = written.get(shape);
+  if (known !== undefined) return known;
+  const { typeCodes } = table;
+  const byJson = new Map<string, string[]>();
+  for (const [typeName, members] of shape.byType) {
+    const json = `CONCAT('{', ${members.map((member, i) => memberOf(table, member, i)).join(', ')}, '}')`;
+    byJson.set(json, [...(byJson.get(json) ?? []), typeCodes?.[typeName] ?? '']);
+  }
+  const cases = [...byJson].map(([json, codes]) => ({ json, codes: codes.map((code) => `'${code}'`).join(', ') }));
+  const [only] = cases;
+  const expression =
+    only !== undefined && cases.length === 1
+      ? only.json
+      : `CASE ${cases.map(({ json, codes }) => `WHEN l.type IN (${codes}) THEN ${json}`).join(' ')} END`;
+  written.set(shape, expression);
+  return expression;
+}
+
+/** A name of GraphQL's grammar, and so nothing that SQL or JSON would read otherwise. */
+const NAME = /^[_A-Za-z][_0-9A-Za-z]*$/;
+
+function memberOf({ columns }: WrittenTable, { key, field, constant }: ShapeMember, i: number): string {
+  if (!NAME.test(key) || !NAME.test(constant ?? '_')) throw new Error('a response key is no name');
+  const head = `${i === 0 ? '' : ','}"${key}":`;
+  if (field === null) return `'${head}"${constant ?? ''}"'`;
+  const known = columns[field];
+  if (known === undefined) throw new Error(`no column is known for the field ${field}`);
+  return `'${head}', ${valueOf(...known)}`;
+}
+
+function valueOf(column: string, kind: Kind): string {
+  const value = `l.${column}`;
+  switch (kind) {
+    case 'id':
+      return `CONVERT(JSON_QUOTE(CONCAT(l.account_id, ' ', ${value})) USING utf8mb4)`;
+    case 'code':
+      return `COALESCE(CONCAT('"', CONVERT(${value} USING utf8mb4), '"'), 'null')`;
+    case 'time':
+      return `COALESCE(CONCAT('"', REPLACE(${value}, ' ', 'T'), 'Z"'), 'null')`;
+    case 'number':
+      return `COALESCE(${value}, 'null')`;
+    case 'text':
+      return `COALESCE(JSON_QUOTE(${value}), 'null')`;
+  }
+}
