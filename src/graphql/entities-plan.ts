@@ -43,7 +43,9 @@ interface EntitiesOperation {
   readonly variable: string;
 }
 
-type ReferenceResolver = (reference: Reference, context: RequestContext) => Promise<{ readonly id: string } | null>;
+/** What the resolver of a reference gives: the entity's key, and what else it knows of it. */
+type Entity = { readonly id: string } & Readonly<Record<string, unknown>>;
+type ReferenceResolver = (reference: Reference, context: RequestContext) => Promise<Entity | null>;
 
 /** The operation, if it asks for entities and nothing else; null for any other. */
 export function entitiesOperation(
@@ -142,7 +144,7 @@ function compileEntityField(
   type: GraphQLObjectType,
   key: string,
   nodes: readonly FieldNode[],
-): (entity: { readonly id: string }, context: RequestContext) => string | Promise<string> {
+): (entity: Entity, context: RequestContext) => string | Promise<string> {
   const [node] = nodes;
   const name = node?.name.value ?? '';
   const head = `${JSON.stringify(key)}:`;
@@ -151,7 +153,7 @@ function compileEntityField(
   if (node === undefined || field === undefined) throw new NotCovered(`${type.name}.${name} is no field`);
   const write = compileWriter(operation, types, field.type, nodes);
   const entityField = types.entityFields[`${type.name}.${name}`];
-  if (field.resolve === undefined && name === 'id') return ({ id }) => head + write(id);
+  if (field.resolve === undefined) return (entity) => head + write(entity[name]);
   if (entityField === undefined) throw new NotCovered(`${type.name}.${name} is not covered`);
   const load = entityField(operation, nodes, getArgumentValues(field, node, operation.variableValues));
   return async ({ id }, context) => head + write(await load(id, context));
