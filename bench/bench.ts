@@ -38,7 +38,10 @@ async function benchOn(
     return {
       cells: scenarios.includes('cells') ? await measureCells(database, servers, options, tell) : [],
       denied: scenarios.includes('denied') ? await measureDenied(database, service, identity, options) : null,
-      hot: scenarios.includes('hot') ? await measureHot(database, servers, service, options) : null,
+      hot:
+        scenarios.includes('hot') && options.dataSet.hotActivities > 0
+          ? await measureHot(database, servers, service, options)
+          : null,
       growth: scenarios.includes('growth') ? await grown() : null,
     };
   } finally {

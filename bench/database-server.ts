@@ -65,6 +65,8 @@ export async function ownServer(folder: string, bufferPool: string): Promise<Dat
     { stdio: ['ignore', log, log] },
   );
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const end = (): boolean => server.kill('SIGTERM');
+  process.once('exit', end);
   writeFileSync(portFile, port);
   for (let tries = 0; tries < START_TRIES && server.exitCode === null; tries += 1) {
     const found = await connected(urlAt(port));
@@ -75,14 +77,15 @@ export async function ownServer(folder: string, bufferPool: string): Promise<Dat
         ...counting(found.connection),
         stop: async () => {
           await found.connection.end();
-          server.kill('SIGTERM');
+          process.off('exit', end);
+          end();
           await ended;
         },
       };
     }
     await sleep(START_WAIT_MS);
   }
-  server.kill('SIGTERM');
+  end();
   throw new Error(`mariadbd does not start; ${join(folder, 'mariadbd.log')} says why`);
 }
 

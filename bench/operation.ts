@@ -34,7 +34,7 @@ const OPERATION = `query LinkedRecords($representations: [_Any!]!) {
 }`;
 
 /** Contacts that a set of batches of one size names in all, as far as the number of batches permits. */
-const CONTACTS_IN_ALL = 16_000;
+const CONTACTS_IN_ALL = 6_400;
 const MAX_BATCHES = 256;
 const MIN_BATCHES = 16;
 

@@ -33,7 +33,7 @@ export const HELP = `npm run bench -- [options]
   --seconds 3              length of a round
   --scenarios LIST         of ${SCENARIOS.join(', ')}; all but growth without it
   --contacts 100000        contacts in each of the five accounts
-  --hot 50000              activities of the hot contact
+  --hot 50000              activities of the hot contact; 0: there is none
   --grow 1000000           contacts that growth compares with (loads long, needs about 20 GB)
   --seed 1                 of the data set and the batches
   --database URL           mysql://USER:PASSWORD@HOST:PORT/, a server on which databases may be made
@@ -73,12 +73,12 @@ export function benchOptions(args: readonly string[]): BenchOptions | 'help' {
     sizes: list(values.sizes).map((text) => positive('sizes', text)),
     connections: list(values.connections).map((text) => positive('connections', text)),
     rounds: positive('rounds', values.rounds),
-    seconds: number('seconds', values.seconds),
+    seconds: aboveZero('seconds', Number(values.seconds)),
     scenarios: list(values.scenarios).map(scenario),
     dataSet: {
       seed: positive('seed', values.seed),
       contacts: positive('contacts', values.contacts),
-      hotActivities: positive('hot', values.hot),
+      hotActivities: whole('hot', values.hot),
     },
     grow: positive('grow', values.grow),
     database: values.database ?? null,
@@ -101,13 +101,15 @@ function scenario(text: string): Scenario {
 }
 
 function positive(option: string, text: string): number {
-  const value = number(option, text);
-  if (!Number.isInteger(value)) throw new Error(`--${option}: ${text} is no whole number`);
-  return value;
+  return aboveZero(option, whole(option, text));
 }
 
-function number(option: string, text: string): number {
-  const value = Number(text);
-  if (!(value > 0)) throw new Error(`--${option}: ${text} is no number above 0`);
+function whole(option: string, text: string): number {
+  if (!/^\d+$/.test(text)) throw new Error(`--${option}: ${text} is no whole number`);
+  return Number(text);
+}
+
+function aboveZero(option: string, value: number): number {
+  if (!(value > 0)) throw new Error(`--${option} should be above 0`);
   return value;
 }

@@ -18,6 +18,9 @@ async function main(): Promise<void> {
   if (options.check && outcomes.some(({ met }) => !met)) process.exitCode = 1;
 }
 
+// Whatever was started ends with this process.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

@@ -32,8 +32,11 @@ export async function startServerProcess(options: ServerProcessOptions): Promise
     stdio: ['ignore', openSync(options.log, 'w'), 'inherit'],
   });
   const exited = once(child, 'exit');
+  const kill = (): boolean => child.kill('SIGKILL');
+  process.once('exit', kill);
   const stop = async (): Promise<void> => {
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    process.off('exit', kill);
+    if (child.exitCode === null && child.signalCode === null) kill();
     await exited;
   };
   for (let tries = 0; tries < START_TRIES && child.exitCode === null; tries += 1) {
