@@ -71,8 +71,8 @@ async function compared(
   return { one: one!, other: other! };
 }
 
-function target({ port, pid }: Server, exchanges: Target['exchanges']): Target {
-  return { port, pid, exchanges };
+function target({ name, port, pid }: Server, exchanges: Target['exchanges']): Target {
+  return { name, port, pid, exchanges };
 }
 
 /** Fewer where only smaller batches are asked for. */

@@ -1,10 +1,11 @@
 import type { DatabaseServer } from './database-server';
-import { load, type Exchange } from './load';
+import { load, type Exchange, type LoadResult } from './load';
 import { processCpuMs } from './process-cpu';
 import { median, percentile } from './statistics';
 
 /** What is put under load. */
 export interface Target {
+  readonly name: string;
   readonly port: number;
   readonly pid: number;
   readonly exchanges: readonly Exchange[];
@@ -49,7 +50,7 @@ export async function measure(
   connections: number,
   { rounds, seconds }: Pace,
 ): Promise<readonly Measurement[]> {
-  for (const { port, exchanges } of targets) await load(port, exchanges, connections, seconds / 2);
+  for (const target of targets) await loadOn(target, connections, seconds / 2);
   const measured = targets.map((): Round[] => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [i, target] of targets.entries()) {
@@ -61,23 +62,31 @@ export async function measure(
 
 async function measureRound(
   database: DatabaseServer,
-  { port, pid, exchanges }: Target,
+  target: Target,
   connections: number,
   seconds: number,
 ): Promise<Round> {
   const statements = await database.statements();
   const databaseCpu = database.pid === null ? null : processCpuMs(database.pid);
-  const nodeCpu = processCpuMs(pid);
-  const { requests, latencies, ...result } = await load(port, exchanges, connections, seconds);
+  const nodeCpu = processCpuMs(target.pid);
+  const { requests, latencies, ...result } = await loadOn(target, connections, seconds);
   return {
     requests,
     requestsPerSecond: requests / result.seconds,
     p50: percentile(latencies, 0.5),
     p99: percentile(latencies, 0.99),
-    nodeCpuMs: processCpuMs(pid) - nodeCpu,
+    nodeCpuMs: processCpuMs(target.pid) - nodeCpu,
     databaseCpuMs: database.pid === null || databaseCpu === null ? null : processCpuMs(database.pid) - databaseCpu,
     statements: (await database.statements()) - statements,
   };
+}
+
+async function loadOn({ name, port, exchanges }: Target, connections: number, seconds: number): Promise<LoadResult> {
+  try {
+    return await load(port, exchanges, connections, seconds);
+  } catch (error) {
+    throw new Error(`${name} under load: ${String(error)}`, { cause: error });
+  }
 }
 
 function summary(rounds: readonly Round[]): Measurement {
