@@ -16,7 +16,7 @@ export async function measureCells(
 ): Promise<readonly Cell[]> {
   const cells: Cell[] = [];
   for (const size of options.sizes) {
-    const bodies = batches(options.dataSet, size);
+    const bodies = batches(options.dataSet, size, options.batches);
     const exchanges = await sameAnswers(servers, bodies);
     tell(`${size} contacts: the same bytes from ${servers.length} servers for ${bodies.length} batches`);
     const statements = await mostStatements(database, servers, exchanges.get('service')!);

@@ -19,7 +19,7 @@ export async function measureDenied(
   identity: IdentityProvider,
   options: BenchOptions,
 ): Promise<Comparison> {
-  const bodies = batches(options.dataSet, sizeFor(options));
+  const bodies = batches(options.dataSet, sizeFor(options), options.batches);
   const headers = await serviceHeaders(identity, DENIED_USER_ID);
   const denied = await answersOf({ port: service.port, headers }, bodies);
   const nothing = JSON.stringify({ linkedRecords: { totalCount: 0, nodes: [] } });
@@ -54,10 +54,10 @@ export async function measureGrowth(
   options: BenchOptions,
 ): Promise<Comparison> {
   const size = sizeFor(options);
-  const grownBodies = batches({ ...options.dataSet, contacts: options.grow }, size);
+  const grownBodies = batches({ ...options.dataSet, contacts: options.grow }, size, options.batches);
   const targets = [
     target(grown, await answersOf(grown, grownBodies)),
-    target(usual, await answersOf(usual, batches(options.dataSet, size))),
+    target(usual, await answersOf(usual, batches(options.dataSet, size, options.batches))),
   ];
   return compared(database, targets, options);
 }

@@ -35,13 +35,12 @@ const OPERATION = `query LinkedRecords($representations: [_Any!]!) {
 
 /** Contacts that a set of batches of one size names in all, as far as the number of batches permits. */
 const CONTACTS_IN_ALL = 6_400;
-const MAX_BATCHES = 256;
 const MIN_BATCHES = 16;
 
-/** The bodies of requests for batches of so many contacts: many different ones, the same for the same seed. */
-export function batches(sizes: DataSetSizes, size: number): readonly string[] {
+/** The bodies of requests for batches of so many contacts: many different ones, up to `most`, the same for the same seed. */
+export function batches(sizes: DataSetSizes, size: number, most: number): readonly string[] {
   const random = randomNumbers(sizes.seed + size);
-  const count = Math.max(MIN_BATCHES, Math.min(MAX_BATCHES, Math.floor(CONTACTS_IN_ALL / size)));
+  const count = Math.min(most, Math.max(MIN_BATCHES, Math.floor(CONTACTS_IN_ALL / size)));
   return Array.from({ length: count }, () => bodyOf(somePersons(sizes, size, random)));
 }
 

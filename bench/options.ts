@@ -12,6 +12,8 @@ export interface BenchOptions extends Pace {
   /** Contacts in a request. */
   readonly sizes: readonly number[];
   readonly connections: readonly number[];
+  /** Different requests for each size, at the most. */
+  readonly batches: number;
   readonly scenarios: readonly Scenario[];
   readonly dataSet: DataSetSizes;
   /** Contacts an account that the database grows to. */
@@ -31,6 +33,7 @@ export const HELP = `npm run bench -- [options]
   --connections 1,16,64    requests at a time
   --rounds 5               rounds, of which medians are taken
   --seconds 3              length of a round
+  --batches 256            different requests for each size, at the most
   --scenarios LIST         of ${SCENARIOS.join(', ')}; all but growth without it
   --contacts 100000        contacts in each of the five accounts
   --hot 50000              activities of the hot contact; 0: there is none
@@ -53,6 +56,7 @@ export function benchOptions(args: readonly string[]): BenchOptions | 'help' {
       connections: { type: 'string', default: '1,16,64' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '3' },
+      batches: { type: 'string', default: '256' },
       scenarios: { type: 'string', default: 'cells,denied,hot' },
       contacts: { type: 'string', default: '100000' },
       hot: { type: 'string', default: '50000' },
@@ -74,6 +78,7 @@ export function benchOptions(args: readonly string[]): BenchOptions | 'help' {
     connections: list(values.connections).map((text) => positive('connections', text)),
     rounds: positive('rounds', values.rounds),
     seconds: aboveZero('seconds', Number(values.seconds)),
+    batches: positive('batches', values.batches),
     scenarios: list(values.scenarios).map(scenario),
     dataSet: {
       seed: positive('seed', values.seed),
