@@ -1,6 +1,6 @@
 import type { Pool, RowDataPacket } from 'mysql2/promise';
 import { fromSqlTime } from '../../src/database/time';
-import { opaqueId } from '../../src/shared/id';
+import { opaqueId, scopedId } from '../../src/shared/id';
 
 /** What is asked of a contact, in the order of the operation's fields. */
 export interface LinkedRecords {
@@ -194,7 +194,7 @@ function linkedRecord(record: LinkedRow, activities: readonly ActivityRow[], dea
 
 function activity(row: ActivityRow): object {
   const { type, title, body } = row;
-  const id = opaqueId(row.account_id, row.id);
+  const id = scopedId(row.account_id, row.id);
   const occurredAt = fromSqlTime(row.time);
   const ownerName = row.owner_name;
   if (type === 'NOTE') return { id, type, occurredAt, ownerName, body };
@@ -204,7 +204,7 @@ function activity(row: ActivityRow): object {
 
 function deal(row: DealRow): object {
   return {
-    id: opaqueId(row.account_id, row.id),
+    id: scopedId(row.account_id, row.id),
     name: row.name,
     amount: row.amount,
     currency: row.currency,
