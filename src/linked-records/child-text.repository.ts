@@ -12,7 +12,7 @@ type Kind = 'id' | 'code' | 'time' | 'number' | 'text';
 type Columns = Readonly<Record<string, readonly [column: string, kind: Kind]>>;
 
 /** A table whose rows the database can write as JSON. */
-interface WrittenTable {
+export interface WrittenTable {
   readonly child: ChildTable;
   /** By field of the graph. */
   readonly columns: Columns;
@@ -20,7 +20,7 @@ interface WrittenTable {
   readonly typeCodes: Readonly<Record<string, string>> | null;
 }
 
-const WRITTEN_ACTIVITIES: WrittenTable = {
+export const WRITTEN_ACTIVITIES: WrittenTable = {
   child: ACTIVITIES,
   columns: {
     id: ['activity_id', 'id'],
@@ -48,7 +48,7 @@ const WRITTEN_ACTIVITIES: WrittenTable = {
     MirroredTask: 'TASK',
   },
 };
-const WRITTEN_DEALS: WrittenTable = {
+export const WRITTEN_DEALS: WrittenTable = {
   child: DEALS,
   columns: {
     id: ['deal_id', 'id'],
@@ -64,63 +64,65 @@ const WRITTEN_DEALS: WrittenTable = {
   typeCodes: null,
 };
 
-/** What is read: the newest of each record, one `limit` long, of records that each have a single id. */
-export interface TextRequest {
-  readonly recordType: RecordType;
-  readonly records: readonly RecordIds[];
+/** A list of each record: its newest, `limit` of them, and what is written of each. */
+export interface WrittenList {
+  readonly table: WrittenTable;
   readonly range: ChildRange;
   readonly shape: ChildShape;
 }
 
-/** The newest activities of each record, newest first, each written as JSON by the database; in the order of the records. */
-export function findActivityTexts(reader: SqlReader, request: TextRequest): Promise<readonly string[]> {
-  return findTexts(reader, WRITTEN_ACTIVITIES, request);
-}
-
-/** The same of deals. */
-export function findDealTexts(reader: SqlReader, request: TextRequest): Promise<readonly string[]> {
-  return findTexts(reader, WRITTEN_DEALS, request);
-}
-
 /**
- * One sub-select for each place of the list: each goes straight down the clustered index, however long a record's list is.
+ * Lists of records that each have a single id, newest first, written as JSON by the database, in one statement: for each list
+ * the texts of its records, in their order. One sub-select for each place of a list goes straight down the clustered index,
+ * however long the list is.
  */
-async function findTexts(
+export async function findChildTexts(
   reader: SqlReader,
-  table: WrittenTable,
-  { recordType, records, range, shape }: TextRequest,
-): Promise<readonly string[]> {
-  const { child } = table;
-  const filter = childFilter(child, range);
-  const json = jsonOf(table, shape);
-  const places = Array.from(
-    { length: range.limit },
-    (_, place) =>
-      `(SELECT ${json} FROM ${child.table} l
+  recordType: RecordType,
+  records: readonly RecordIds[],
+  lists: readonly WrittenList[],
+): Promise<readonly (readonly string[])[]> {
+  const places = lists.flatMap(({ table, range, shape }, list) => {
+    const { child } = table;
+    const filter = childFilter(child, range);
+    const json = jsonOf(table, shape);
+    return Array.from({ length: range.limit }, (_, place) => ({
+      values: [recordType, ...filter.values],
+      sql: `(SELECT ${json} FROM ${child.table} l
         WHERE l.account_id = wanted.account_id AND l.record_type = ? AND l.record_id = wanted.record_id ${filter.sql}
         ORDER BY l.account_id DESC, l.record_type DESC, l.record_id DESC, l.${child.time} DESC, l.${child.id} DESC
-        LIMIT ${place}, 1) AS p${place}`,
-  );
+        LIMIT ${place}, 1) AS ${placeName(list, place)}`,
+    }));
+  });
   const { dialect } = reader;
   const rows: Readonly<Record<string, string | number | null>>[] = await reader.query(
-    `SELECT wanted.n, ${places.join(', ')}
+    `SELECT wanted.n, ${places.map(({ sql }) => sql).join(', ')}
      FROM ${jsonRows(dialect, { n: 'index', account_id: 'id', record_id: 'id' })} wanted`,
     [
-      ...places.flatMap(() => [recordType, ...filter.values]),
+      ...places.flatMap(({ values }) => values),
       JSON.stringify(records.map(({ accountId, recordIds }, n) => [n, accountId, recordIds[0]])),
     ],
   );
-  const texts = records.map(() => '');
-  for (const row of rows) {
-    let text = '';
-    for (let place = 0; place < range.limit; place += 1) {
-      const node = row[`p${place}`];
-      if (node === null || node === undefined) break;
-      text += place === 0 ? node : `,${node}`;
-    }
-    texts[Number(row['n'])] = text;
+  return lists.map(({ range }, list) => {
+    const names = Array.from({ length: range.limit }, (_, place) => placeName(list, place));
+    const texts = records.map(() => '');
+    for (const row of rows) texts[Number(row['n'])] = joined(row, names);
+    return texts;
+  });
+}
+
+function placeName(list: number, place: number): string {
+  return `l${list}_${place}`;
+}
+
+function joined(row: Readonly<Record<string, string | number | null>>, names: readonly string[]): string {
+  let text = '';
+  for (const name of names) {
+    const node = row[name];
+    if (node === null || node === undefined) break;
+    text += text === '' ? node : `,${node}`;
   }
-  return texts;
+  return text;
 }
 
 const written = new WeakMap<ChildShape, string>();

@@ -43,7 +43,9 @@ export function linkedRecordConnection(
   return {
     nodes,
     totalCount,
-    access: linkedRecordAccess(access, unavailable),
+    get access() {
+      return linkedRecordAccess(access, unavailable);
+    },
     get edges() {
       return (page ?? NOTHING).edges;
     },

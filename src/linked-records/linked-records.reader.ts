@@ -8,8 +8,7 @@ import { linkCursor, linkRecords, linksAfter, type Link, type LinkMatch } from '
 import type { MatchKey } from './match-key.rules';
 import { MatchKind, MatchRank, RecordType } from './record';
 import {
-  readActivityPages,
-  readDealPages,
+  readChildren,
   type ActivityPage,
   type DealPage,
   type WrittenPage,
@@ -69,10 +68,7 @@ export async function readLinkedRecords(
     selection: request.selection,
     recordKeys: page.nodes.map(recordKey),
   }));
-  const [activities, deals] = await Promise.all([
-    readActivityPages(read, recordType, records, onPages),
-    readDealPages(read, recordType, records, onPages),
-  ]);
+  const { activities, deals } = await readChildren(read, recordType, records, onPages);
 
   const names = new Map(candidates.map((candidate) => [recordKey(candidate), candidate.name]));
   const data = (link: Link): LinkedRecordData => {
@@ -83,7 +79,9 @@ export async function readLinkedRecords(
       recordType,
       account: accounts.get(link.accountId) ?? { id: link.accountId, name: link.accountId },
       name: names.get(key) ?? link.matches[0]?.key ?? link.recordId,
-      matches: link.matches.map((match) => recordMatch(recordType, match)),
+      get matches() {
+        return link.matches.map((match) => recordMatch(recordType, match));
+      },
       activities: activities.get(key) ?? NO_PAGES,
       deals: deals.get(key) ?? NO_PAGES,
     };
@@ -104,7 +102,7 @@ function linksByKeys(candidates: readonly Candidate[]): (linkable: Linkable) => 
   const byKey = groupBy(candidates, (candidate) => candidate.key);
   const known = new Map<string, readonly Link[]>();
   return ({ keys, sourceAccountIds }) => {
-    const id = JSON.stringify([keys, sourceAccountIds]);
+    const id = `${sourceAccountIds.join(' ')}\n${keys.map(({ key, primary }) => `${key} ${primary}`).join('\n')}`;
     const found =
       known.get(id) ??
       linkRecords(

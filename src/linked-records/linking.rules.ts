@@ -32,7 +32,7 @@ export interface Link {
  */
 export function linkRecords(homeKeys: readonly MatchKey[], candidates: readonly CandidateKey[]): readonly Link[] {
   const home = primaryByKey(homeKeys);
-  return [...groupBy(candidates, ({ accountId, recordId }) => JSON.stringify([accountId, recordId])).values()]
+  return [...groupBy(candidates, ({ accountId, recordId }) => `${accountId} ${recordId}`).values()]
     .flatMap((rows) => linkOf(home, rows) ?? [])
     .sort((a, b) => compareLinks(linkPosition(a), linkPosition(b)));
 }

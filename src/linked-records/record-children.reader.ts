@@ -1,8 +1,13 @@
 import type { SqlReader } from '../database/sql-reader';
 import { JsonText } from '../shared/json-text';
-import { pageOf, type Connection, type Position } from '../shared/pagination';
-import type { ChildShape } from './child-shape';
-import { findActivityTexts, findDealTexts, MAX_WRITTEN } from './child-text.repository';
+import { pageOf, type Connection, type PageArgs, type Position } from '../shared/pagination';
+import {
+  findChildTexts,
+  MAX_WRITTEN,
+  WRITTEN_ACTIVITIES,
+  WRITTEN_DEALS,
+  type WrittenTable,
+} from './child-text.repository';
 import type { RecordIds } from './linked-records.repository';
 import type { ChildSelection, LinkedRecordsSelection } from './linked-records.selection';
 import {
@@ -11,6 +16,7 @@ import {
   findActivities,
   findDeals,
   type Activity,
+  type ChildPosition,
   type ChildRange,
   type Deal,
 } from './record-children.repository';
@@ -60,50 +66,83 @@ export function rowsThatWereRead<T>(
   return page;
 }
 
-/** One statement for each page asked for, and one for its count, over all records. */
-export function readActivityPages(
-  read: SqlReader,
-  recordType: RecordType,
-  records: ReadonlyMap<string, RecordIds>,
-  onPages: readonly RecordsOnPage[],
-): Promise<ChildPages<Activity>> {
-  return readChildPages(read, records, onPages, (selection) => selection.activities, {
-    find: (ids, range) => findActivities(read, recordType, ids, range),
-    write: (ids, range, shape) => findActivityTexts(read, { recordType, records: ids, range, shape }),
-    count: (ids, types) => countActivities(read, recordType, ids, types),
-    position: (activity) => [activity.occurredAt, activity.activityId],
-  });
+/** What was asked of activities and of deals, by record. */
+export interface RecordChildren {
+  readonly activities: ChildPages<Activity>;
+  readonly deals: ChildPages<Deal>;
 }
 
-/** As for activities. */
-export function readDealPages(
-  read: SqlReader,
+/**
+ * One statement for all pages that are only written, one for each that is read as rows, and one for each count, over all
+ * records.
+ */
+export async function readChildren(
+  reader: SqlReader,
   recordType: RecordType,
   records: ReadonlyMap<string, RecordIds>,
   onPages: readonly RecordsOnPage[],
-): Promise<ChildPages<Deal>> {
-  return readChildPages(read, records, onPages, (selection) => selection.deals, {
-    find: (ids, range) => findDeals(read, recordType, ids, range),
-    write: (ids, range, shape) => findDealTexts(read, { recordType, records: ids, range, shape }),
-    count: (ids) => countDeals(read, recordType, ids),
+): Promise<RecordChildren> {
+  const activities: ChildSource<Activity> = {
+    table: WRITTEN_ACTIVITIES,
+    pages: pagesOf<Activity>(records),
+    find: (ids, range) => findActivities(reader, recordType, ids, range),
+    count: (ids, types) => countActivities(reader, recordType, ids, types),
+    position: (activity) => [activity.occurredAt, activity.activityId],
+  };
+  const deals: ChildSource<Deal> = {
+    table: WRITTEN_DEALS,
+    pages: pagesOf<Deal>(records),
+    find: (ids, range) => findDeals(reader, recordType, ids, range),
+    count: (ids) => countDeals(reader, recordType, ids),
     position: (deal) => [deal.listedAt, deal.dealId],
-  });
+  };
+  const asked = [
+    ...askedPages(records, onPages, activities, (selection) => selection.activities),
+    ...askedPages(records, onPages, deals, (selection) => selection.deals),
+  ];
+  const isWrittenWithAll = (page: AskedPage): boolean => page.ids.length === records.size && isWritten(reader, page);
+  const together = asked.filter(isWrittenWithAll);
+  await Promise.all([
+    ...asked.filter((page) => !isWrittenWithAll(page)).map((page) => page.readRows()),
+    ...(together.length === 0 ? [] : [writeTexts(reader, recordType, together)]),
+  ]);
+  return { activities: activities.pages, deals: deals.pages };
 }
+
+type Pages<T> = Map<string, Map<string, Connection<T> | WrittenPage>>;
 
 interface ChildSource<T> {
+  readonly table: WrittenTable;
+  /** What was read, by record. */
+  readonly pages: Pages<T>;
   readonly find: (ids: readonly RecordIds[], range: ChildRange) => Promise<readonly (readonly T[])[]>;
-  readonly write: (ids: readonly RecordIds[], range: ChildRange, shape: ChildShape) => Promise<readonly string[]>;
   readonly count: (ids: readonly RecordIds[], types: ChildRange['types']) => Promise<readonly number[]>;
   readonly position: (child: T) => Position;
 }
 
-async function readChildPages<T>(
-  reader: SqlReader,
+/** A page that is asked of some records. */
+interface AskedPage {
+  readonly table: WrittenTable;
+  readonly selection: ChildSelection;
+  readonly ids: readonly RecordIds[];
+  readonly counts: () => Promise<readonly number[]>;
+  /** Puts down what was written of each record. */
+  readonly keepTexts: (texts: readonly string[], counts: readonly number[]) => void;
+  readonly readRows: () => Promise<void>;
+}
+
+function pagesOf<T>(records: ReadonlyMap<string, RecordIds>): Pages<T> {
+  const pages: Pages<T> = new Map();
+  for (const key of records.keys()) pages.set(key, new Map());
+  return pages;
+}
+
+function askedPages<T>(
   records: ReadonlyMap<string, RecordIds>,
   onPages: readonly RecordsOnPage[],
-  selectionsOf: (selection: LinkedRecordsSelection) => readonly ChildSelection[],
   source: ChildSource<T>,
-): Promise<ChildPages<T>> {
+  selectionsOf: (selection: LinkedRecordsSelection) => readonly ChildSelection[],
+): readonly AskedPage[] {
   const asked = new Map<string, { selection: ChildSelection; readonly recordKeys: Set<string> }>();
   for (const { selection, recordKeys } of onPages) {
     for (const child of selectionsOf(selection)) {
@@ -113,16 +152,42 @@ async function readChildPages<T>(
       for (const key of recordKeys) known.recordKeys.add(key);
     }
   }
+  return [...asked.values()].map(({ selection, recordKeys }) => {
+    const keys = [...recordKeys].filter((key) => records.has(key));
+    return askedPage(
+      source,
+      selection,
+      keys,
+      keys.flatMap((key) => records.get(key) ?? []),
+    );
+  });
+}
 
-  const pages = new Map<string, Map<string, Connection<T> | WrittenPage>>();
-  for (const key of records.keys()) pages.set(key, new Map());
-  await Promise.all(
-    [...asked.values()].map(async ({ selection, recordKeys }) => {
-      const read = await readSelection(reader, [...recordKeys], records, selection, source);
-      for (const [key, page] of read) pages.get(key)?.set(selection.key, page);
-    }),
-  );
-  return pages;
+function askedPage<T>(
+  { table, pages, find, count, position }: ChildSource<T>,
+  selection: ChildSelection,
+  keys: readonly string[],
+  ids: readonly RecordIds[],
+): AskedPage {
+  const { key: selectionKey, page, types, rows, total } = selection;
+  const counts = async (): Promise<readonly number[]> => (total && ids.length > 0 ? count(ids, types) : []);
+  const keep = (made: (i: number) => Connection<T> | WrittenPage): void =>
+    keys.forEach((key, i) => pages.get(key)?.set(selectionKey, made(i)));
+  return {
+    table,
+    selection,
+    ids,
+    counts,
+    keepTexts: (texts, totals) => keep((i) => new WrittenPage(texts[i] ?? '', totals[i] ?? 0)),
+    readRows: async () => {
+      const after = placeAfter(page);
+      const [children, totals] = await Promise.all([
+        rows && ids.length > 0 ? find(ids, { after, limit: page.first + 1, types }) : [],
+        counts(),
+      ]);
+      keep((i) => pageOf(children[i] ?? [], page.first, after !== null, position, totals[i] ?? 0));
+    },
+  };
 }
 
 /** Two fields with the same arguments share one page. */
@@ -132,36 +197,23 @@ function mergedSelection(one: ChildSelection, other: ChildSelection): ChildSelec
   return { ...one, rows: one.rows || other.rows, total: one.total || other.total, shape };
 }
 
-async function readSelection<T>(
-  reader: SqlReader,
-  recordKeys: readonly string[],
-  records: ReadonlyMap<string, RecordIds>,
-  { page, types, rows, total, shape }: ChildSelection,
-  source: ChildSource<T>,
-): Promise<readonly (readonly [string, Connection<T> | WrittenPage])[]> {
-  const known = recordKeys.flatMap((key) => {
-    const ids = records.get(key);
-    return ids === undefined ? [] : { key, ids };
-  });
-  const ids = known.map((record) => record.ids);
-  const after = page.after === null ? null : { time: String(page.after[0]), id: String(page.after[1]) };
-  const totals = total && ids.length > 0 ? source.count(ids, types) : Promise.resolve([]);
-  if (shape !== null && isWritten(reader, page.first, ids)) {
-    const [texts, counts] = await Promise.all([source.write(ids, { after, limit: page.first, types }, shape), totals]);
-    return known.map(({ key }, i) => [key, new WrittenPage(texts[i] ?? '', counts[i] ?? 0)]);
-  }
-  const [children, counts] = await Promise.all([
-    rows && ids.length > 0 ? source.find(ids, { after, limit: page.first + 1, types }) : [],
-    totals,
-  ]);
-  return known.map(({ key }, i) => [
-    key,
-    pageOf(children[i] ?? [], page.first, after !== null, source.position, counts[i] ?? 0),
-  ]);
+/** The database writes short pages of records that were merged with no other. */
+function isWritten({ dialect }: SqlReader, { selection: { page, shape }, ids }: AskedPage): boolean {
+  if (dialect !== 'mysql' || shape === null || page.first < 1 || page.first > MAX_WRITTEN) return false;
+  return ids.length > 0 && ids.every(({ recordIds }) => recordIds.length === 1);
 }
 
-/** The database writes short pages of records that were merged with no other. */
-function isWritten({ dialect }: SqlReader, first: number, records: readonly RecordIds[]): boolean {
-  if (dialect !== 'mysql' || first < 1 || first > MAX_WRITTEN || records.length === 0) return false;
-  return records.every(({ recordIds }) => recordIds.length === 1);
+async function writeTexts(reader: SqlReader, recordType: RecordType, asked: readonly AskedPage[]): Promise<void> {
+  const lists = asked.flatMap(({ table, selection: { page, types, shape } }) =>
+    shape === null ? [] : { table, shape, range: { after: placeAfter(page), limit: page.first, types } },
+  );
+  const [texts, counts] = await Promise.all([
+    findChildTexts(reader, recordType, asked[0]?.ids ?? [], lists),
+    Promise.all(asked.map((page) => page.counts())),
+  ]);
+  asked.forEach(({ keepTexts }, list) => keepTexts(texts[list] ?? [], counts[list] ?? []));
+}
+
+function placeAfter({ after }: PageArgs): ChildPosition | null {
+  return after === null ? null : { time: String(after[0]), id: String(after[1]) };
 }
