@@ -24,7 +24,7 @@ export const apiWord: Part = matching(/^[a-z]+(_[a-z]+)*$/, 'a word of the API, 
 /** A name or a number: months are told by either. */
 export const apiNameOrAmount: Part = (value, walk) => (typeof value === 'string' ? apiName : amount)(value, walk);
 
-export const 
+export const timeZone: Part = matching(
   /^[A-Z][A-Za-z]*([/_+-][A-Za-z]+)*([+-]\d{1,2})?$/,
   'a time zone, such as Europe/Berlin',
 );

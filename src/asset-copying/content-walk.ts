@@ -26,7 +26,7 @@ export class Walk {
     readonly resolve: ResolveAsset,
     private readonly parent: Walk | null,
     /** A field, `[]` for the items of a list, or nothing. */
-    private readonly step: string,
+    readonly step: string,
     readonly depth: number,
     readonly recordType: WalkedRecordType,
   ) {}

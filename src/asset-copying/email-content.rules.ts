@@ -8,24 +8,31 @@ import {
   orDropped,
   smallOrDropped,
 } from './content-value.rules';
-import { isEmpty, isObject, LEFT_OUT, refuse, told, type Part } from './content-walk';
+import { drop, isEmpty, isObject, LEFT_OUT, refuse, told, type JsonObjectValue, type Part } from './content-walk';
 import { emailModule } from './email-module.rules';
 import { templated } from './templated-text.rules';
 
 /** How parts of a content call each other. */
-const LOCAL_NAME = /^[A-Za-z][\w-]{0,99}$/;
+const LOCAL_NAME = /^[A-Za-z][\w-]{0,79}$/;
 const isLocalName = (key: string): boolean => LOCAL_NAME.test(key);
 const place = orDropped(/^(section|column)([-_]\d+)*$/);
 
-const column = object({ id: place, width: smallOrDropped, widgets: listOf(orDropped(LOCAL_NAME)) });
-/** Where the modules stand: sections of columns that name them. */
-const flexArea = object({
-  boxFirstElementIndex: smallOrDropped,
-  boxLastElementIndex: smallOrDropped,
-  boxed: flagOrDropped,
-  isSingleColumnFullWidth: flagOrDropped,
-  sections: listOf(object({ id: place, columns: listOf(column), style: looks })),
-});
+/** Where the modules stand: sections of columns that name modules of the same content. */
+function flexAreas(widgets: JsonObjectValue): Part {
+  const widget: Part = (value, walk) =>
+    typeof value === 'string' && isLocalName(value) && isObject(Object.hasOwn(widgets, value) ? widgets[value] : null)
+      ? value
+      : drop(walk);
+  const column = object({ id: place, width: smallOrDropped, widgets: listOf(widget) });
+  const flexArea = object({
+    boxFirstElementIndex: smallOrDropped,
+    boxLastElementIndex: smallOrDropped,
+    boxed: flagOrDropped,
+    isSingleColumnFullWidth: flagOrDropped,
+    sections: listOf(object({ id: place, columns: listOf(column), style: looks })),
+  });
+  return mapOf(flexArea, isLocalName);
+}
 
 const font = object(lookFields(['bold', 'color', 'font', 'italic', 'size', 'underline']));
 const styleSettings = object({
@@ -70,6 +77,19 @@ function foreignKeys(what: string): Part {
   return (value, walk) => foreign(what)(isObject(value) ? Object.keys(value) : value, walk) && LEFT_OUT;
 }
 
+const body: Part = (value, walk) => {
+  const widgets = isObject(value) && isObject(value['widgets']) ? value['widgets'] : {};
+  return object({
+    flexAreas: flexAreas(widgets),
+    plainTextVersion: templated,
+    smartFields: foreignKeys('smart field'),
+    styleSettings,
+    templatePath,
+    widgetContainers: foreignKeys('widget container'),
+    widgets: mapOf(emailModule, isLocalName),
+  })(value, walk);
+};
+
 /**
  * A marketing e-mail: its subject, texts, modules and looks. Senders, recipients, schedules, statistics, tests, subscription,
  * campaign, domains, people, ids and times stay behind (A5); it is a draft.
@@ -85,15 +105,7 @@ export const emailContent: Part = object(
     state: constant('DRAFT'),
     archived: constant(false),
     isPublished: constant(false),
-    content: object({
-      flexAreas: mapOf(flexArea, isLocalName),
-      plainTextVersion: templated,
-      smartFields: foreignKeys('smart field'),
-      styleSettings,
-      templatePath,
-      widgetContainers: foreignKeys('widget container'),
-      widgets: mapOf(emailModule, isLocalName),
-    }),
+    content: body,
   },
   ['state', 'archived', 'isPublished'],
 );

@@ -2,7 +2,7 @@ import { AssetType } from './asset';
 import { asset, object, optional, refused } from './content-shape.rules';
 import { lookFields, looks } from './content-style.rules';
 import { apiWordOrDropped, flagOrDropped, orDropped, smallOrDropped } from './content-value.rules';
-import { isEmpty, isObject, malformed, refuse, told, type Part } from './content-walk';
+import { drop, isEmpty, isObject, malformed, refuse, told, type Part } from './content-walk';
 import { templated } from './templated-text.rules';
 
 /** Modules have these fields in common: which one it is, and how it looks. */
@@ -81,10 +81,10 @@ const MODULES: Readonly<Record<string, Part>> = {
   ),
 };
 
+const PREVIEW_TEXT = 'preview_text';
 const holder = {
   child_css: looks,
   css: looks,
-  name: orDropped(/^[A-Za-z][\w-]{0,99}$/),
   label: templated,
   order: smallOrDropped,
   type: apiWordOrDropped,
@@ -95,7 +95,8 @@ export const emailModule: Part = (value, walk) => {
   if (!isObject(value)) return malformed(walk, 'a module');
   const path = isObject(value['body']) ? value['body']['path'] : undefined;
   const body = bodyOf(path, value['name']);
-  if (body !== null) return object({ ...holder, body })(value, walk);
+  const name: Part = (given, at) => (given === walk.step || given === PREVIEW_TEXT ? given : drop(at));
+  if (body !== null) return object({ ...holder, name, body })(value, walk);
   const named = typeof path === 'string' ? path : value['module_id'];
   const reference = `module ${typeof named === 'string' || typeof named === 'number' ? told(String(named)) : 'without a path'}`;
   return refuse(walk, reference, `The ${reference} is not one that every account has (A6).`);
@@ -103,7 +104,7 @@ export const emailModule: Part = (value, walk) => {
 
 /** The preview text stands in a module without a path. */
 function bodyOf(path: unknown, name: unknown): Part | null {
-  if (path === undefined && name === 'preview_text') return MODULES['@hubspot/preview_text'] ?? null;
+  if (path === undefined && name === PREVIEW_TEXT) return MODULES['@hubspot/preview_text'] ?? null;
   return typeof path === 'string' && Object.hasOwn(MODULES, path) ? (MODULES[path] ?? null) : null;
 }
 

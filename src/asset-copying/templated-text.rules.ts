@@ -39,8 +39,9 @@ export const compared: Part = (value, walk) => {
   return value;
 };
 
-/** After an expression without an end nothing is looked for: how the text goes on is not known. */
+/** After an expression without an end nothing is looked for: how the text goes on is not known. Each is looked at once. */
 function findExpressions(text: string, walk: Walk): void {
+  const seen = new Set<string>();
   for (let start = text.indexOf('{'); start !== -1;) {
     const closer = CLOSERS[text[start + 1] ?? ''];
     if (closer === undefined) {
@@ -52,9 +53,12 @@ function findExpressions(text: string, walk: Walk): void {
       refuseExpression(text.slice(start, start + 2), walk);
       return;
     }
-    const isPrinted = closer === '}}' && end - start < MAX_EXPRESSION;
-    const isKnown = isPrinted && findExpression(text.slice(start + 2, end), walk);
-    if (!isKnown) refuseExpression(text.slice(start, Math.min(end + 2, start + MAX_EXPRESSION)), walk);
+    const whole = text.slice(start, Math.min(end + 2, start + MAX_EXPRESSION));
+    if (!seen.has(whole)) {
+      seen.add(whole);
+      const isPrinted = closer === '}}' && end - start < MAX_EXPRESSION - 2;
+      if (!isPrinted || !findExpression(whole.slice(2, -2), walk)) refuseExpression(whole, walk);
+    }
     start = text.indexOf('{', end + 2);
   }
 }
