@@ -180,7 +180,7 @@ const formField = fc.oneof(
       fieldType: fc.constant('single_line_text'),
       dependentFields: some(
         fc.record({
-          dependentCondition: fc.record({ operator: one('eq'), value: one('x') }),
+          dependentCondition: fc.record({ operator: one('eq'), value: fc.constant('x') }),
           dependentField: fc.oneof(plainField, ownerField),
         }),
       ),
