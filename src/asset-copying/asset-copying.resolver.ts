@@ -74,7 +74,7 @@ export class AssetCopyingResolver {
         },
       })),
     );
-    return { ...page, edges, nodes: edges.map(({ node }) => node) };
+    return { edges, nodes: edges.map(({ node }) => node), pageInfo: page.pageInfo, totalCount: page.totalCount };
   }
 
   @Query(() => AssetCopyPlan, { description: 'What a copy would do; changes nothing (A6–A9, A11).' })
@@ -117,7 +117,7 @@ export class AssetCopyingResolver {
     const edges = await Promise.all(
       page.edges.map(async ({ cursor, node }) => ({ cursor, node: await withAccounts(context, node) })),
     );
-    return { ...page, edges, nodes: edges.map(({ node }) => node) };
+    return { edges, nodes: edges.map(({ node }) => node), pageInfo: page.pageInfo, totalCount: page.totalCount };
   }
 
   @Mutation(() => AssetCopyPayload, {
@@ -162,7 +162,7 @@ export class AssetCopyingResolver {
         node: { ...item, assetId: asset.id, type: asset.type, target: await accountOf(context, targetAccountId) },
       })),
     );
-    return { ...page, edges, nodes: edges.map(({ node }) => node) };
+    return { edges, nodes: edges.map(({ node }) => node), pageInfo: page.pageInfo, totalCount: page.totalCount };
   }
 }
 

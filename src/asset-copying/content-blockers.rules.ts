@@ -27,6 +27,10 @@ function propertyBlockers(
     return [{ code: 'MISSING_PROPERTY', message, reference }];
   }
   const { type, options } = property;
+  if (options === null && needed.options.length > 0 && needed.fieldType === type) {
+    const message = `What can be chosen for the property ${reference} is the target’s own, and is not known here (A6). Take its values out.`;
+    return [{ code: 'INCOMPATIBLE_PROPERTY', message, reference }];
+  }
   if (needed.fieldType !== null && needed.fieldType !== type) {
     const message = `The property ${reference} of the target is of type ${type}, and ${needed.fieldType} is needed (A6).`;
     return [{ code: 'INCOMPATIBLE_PROPERTY', message, reference }];

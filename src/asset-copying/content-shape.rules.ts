@@ -1,47 +1,53 @@
+import { isId } from '../shared/id';
 import type { AssetType } from './asset';
-import { drop, isEmpty, isObject, LEFT_OUT, malformed, MAX_DEPTH, refuse, type Part, type Walk } from './content-walk';
+import {
+  drop,
+  isEmpty,
+  isObject,
+  LEFT_OUT,
+  malformed,
+  MAX_DEPTH,
+  refuse,
+  told,
+  type JsonObjectValue,
+  type Part,
+  type Walk,
+} from './content-walk';
 
 export type Fields = Readonly<Record<string, Part>>;
 
-/** Text, number or flag, as it is. */
-export const scalar: Part = (value, walk) =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? value
-    : malformed(walk, 'text, a number or a flag');
-
-/** Text, as it is. */
-export const text: Part = (value, walk) => (typeof value === 'string' ? value : malformed(walk, 'text'));
-
-/** Always this, whatever the source has; a source that has another value loses it. */
+/** Always this, whether the source has it or not; a source that has another value loses it. */
 export function constant(travels: unknown): Part {
   return (value, walk) => {
-    if (!isEmpty(value) && JSON.stringify(value) !== JSON.stringify(travels)) drop(walk);
+    if (!isEmpty(value) && !isSame(value, travels)) drop(walk);
     return travels;
   };
 }
 
-/** The allow-list of A5: fields that are not named are left out and listed. */
-export function object(fields: Fields): Part {
-  return (value, walk) => {
-    if (!isObject(value)) return malformed(walk, 'an object');
-    if (walk.depth > MAX_DEPTH) return refuse(walk, walk.path, `The content nests deeper than ${MAX_DEPTH} levels.`);
-    const entries: [string, unknown][] = [];
-    for (const [key, member] of Object.entries(value)) {
-      const part = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      const made = travelling(part, member, walk, key);
-      if (made !== LEFT_OUT) entries.push([key, made]);
-    }
-    return Object.fromEntries(entries);
-  };
+/** Known, and left out and listed all the same. */
+export const staysBehind: Part = (value, walk) => (isEmpty(value) ? LEFT_OUT : drop(walk));
+
+/**
+ * The allow-list of A5: fields that are not named are left out and listed. Fields in `always` are looked at also where the
+ * source has none.
+ */
+export function object(fields: Fields, always: readonly string[] = []): Part {
+  return shape(fields, always, (walk) => drop(walk));
 }
 
-/** An object whose keys are names of the source's own; all of its values are alike. */
-export function mapOf(part: Part): Part {
+/** The same where leaving out changes what the rest means: fields that are not named are refused by name (A6). */
+export function exact(fields: Fields, always: readonly string[] = []): Part {
+  return shape(fields, always, (walk) =>
+    refuse(walk, walk.path, `${walk.path} is not known here, and is not left out without being understood (A6).`),
+  );
+}
+
+/** An object whose keys are names within the content; those that `isKey` does not take are left out and listed. */
+export function mapOf(part: Part, isKey: (key: string) => boolean): Part {
   return (value, walk) => {
-    if (!isObject(value)) return malformed(walk, 'an object');
-    if (walk.depth > MAX_DEPTH) return refuse(walk, walk.path, `The content nests deeper than ${MAX_DEPTH} levels.`);
+    if (!isWalkable(value, walk)) return LEFT_OUT;
     const entries = Object.entries(value)
-      .map(([key, member]) => [key, travelling(part, member, walk, key)] as const)
+      .map(([key, member]) => [key, travelling(isKey(key) ? part : undefined, member, walk.field(key), drop)] as const)
       .filter(([, made]) => made !== LEFT_OUT);
     return Object.fromEntries(entries);
   };
@@ -59,7 +65,7 @@ export function listOf(part: Part): Part {
 export function oneOf(field: string, what: string, kinds: Readonly<Record<string, Part>>): Part {
   return (value, walk) => {
     if (!isObject(value)) return malformed(walk, 'an object');
-    const kind = value[field];
+    const kind = Object.hasOwn(value, field) ? value[field] : undefined;
     const part = typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
     return part === undefined ? refuse(walk, nameOf(what, kind), notKnown(what, kind)) : part(value, walk);
   };
@@ -73,37 +79,96 @@ export function refused(what: string, why: string): Part {
 /** An id that means something in the source alone, and that nothing of the target can stand for. */
 export function foreign(what: string): Part {
   return (value, walk) => {
-    if (isEmpty(value)) return value;
-    const ids = (Array.isArray(value) ? value : [value]).map((id) => nameOf(what, id));
-    for (const name of ids) refuse(walk, name, `${name} means something else in another account (A6). Take it out.`);
+    if (isEmpty(value)) return Array.isArray(value) ? [] : LEFT_OUT;
+    for (const id of Array.isArray(value) ? value : [value]) refuseForeign(what, id, walk);
     return LEFT_OUT;
   };
+}
+
+/** The same where there has to be one. */
+export function neededForeign(what: string): Part {
+  return (value, walk) => (isEmpty(value) ? refuseForeign(what, undefined, walk) : foreign(what)(value, walk));
 }
 
 /** The id of an asset, which becomes that of the asset in the target. */
 export function asset(type: AssetType): Part {
   return (value, walk) => {
-    if (isEmpty(value)) return value;
-    if (typeof value !== 'string' && typeof value !== 'number') return malformed(walk, 'the id of an asset');
-    const reference = { type, id: String(value) };
-    walk.findings.references.push({ kind: 'ASSET', ...reference });
-    return walk.resolve(reference);
+    const id = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+    if (!isId(id)) {
+      const message = `${walk.path} holds no valid id of a ${type} (A6). Mend it in the source.`;
+      return refuse(walk, walk.path, message);
+    }
+    walk.findings.references.push({ kind: 'ASSET', type, id });
+    return walk.resolve({ type, id });
   };
 }
 
+/** The part where there is something. */
+export function optional(part: Part): Part {
+  return (value, walk) => (isEmpty(value) ? LEFT_OUT : part(value, walk));
+}
+
+function shape(fields: Fields, always: readonly string[], unknown: (walk: Walk) => typeof LEFT_OUT): Part {
+  return (value, walk) => {
+    if (!isWalkable(value, walk)) return LEFT_OUT;
+    const entries: [string, unknown][] = [];
+    const put = (key: string, made: unknown): void => {
+      if (made !== LEFT_OUT) entries.push([key, made]);
+    };
+    for (const [key, member] of Object.entries(value)) {
+      if (isAbsent(member)) continue;
+      const part = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      put(key, travelling(part, member, walk.field(key), unknown));
+    }
+    for (const key of always) {
+      const isThere = Object.hasOwn(value, key) && !isAbsent(value[key]);
+      if (!isThere) put(key, fields[key]?.(undefined, walk.field(key)) ?? LEFT_OUT);
+    }
+    return Object.fromEntries(entries);
+  };
+}
+
+/** Refuses what is no object, or one too deep. */
+function isWalkable(value: unknown, walk: Walk): value is JsonObjectValue {
+  if (!isObject(value)) malformed(walk, 'an object');
+  else if (walk.depth > MAX_DEPTH) refuse(walk, walk.path, `The content nests deeper than ${MAX_DEPTH} levels.`);
+  else return true;
+  return false;
+}
+
 /** What of a member travels. The API gives null for what is not set. */
-function travelling(part: Part | undefined, value: unknown, walk: Walk, key: string): unknown {
-  if (part === undefined) return isEmpty(value) ? LEFT_OUT : drop(walk.field(key));
-  return isAbsent(value) ? LEFT_OUT : part(value, walk.field(key));
+function travelling(
+  part: Part | undefined,
+  value: unknown,
+  walk: Walk,
+  unknown: (walk: Walk) => typeof LEFT_OUT,
+): unknown {
+  if (part === undefined) return isEmpty(value) ? LEFT_OUT : unknown(walk);
+  return isAbsent(value) ? LEFT_OUT : part(value, walk);
 }
 
 function isAbsent(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }
 
+/** As deep as what it is compared with, however deep it is itself. */
+function isSame(value: unknown, travels: unknown): boolean {
+  if (!isObject(travels)) return Array.isArray(travels) ? Array.isArray(value) && isEmpty(value) : value === travels;
+  return (
+    isObject(value) &&
+    Object.keys(value).length === Object.keys(travels).length &&
+    Object.entries(travels).every(([key, member]) => Object.hasOwn(value, key) && isSame(value[key], member))
+  );
+}
+
+function refuseForeign(what: string, id: unknown, walk: Walk): typeof LEFT_OUT {
+  const name = nameOf(what, id);
+  return refuse(walk, name, `${name} means something else in another account (A6). Take it out.`);
+}
+
 function nameOf(what: string, value: unknown): string {
-  const name = typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 80) : 'without a name';
-  return `${what} ${name}`;
+  const name = typeof value === 'string' || typeof value === 'number' ? told(String(value)) : '';
+  return `${what} ${name === '' ? 'without a name' : name}`;
 }
 
 function notKnown(what: string, kind: unknown): string {

@@ -1,114 +1,173 @@
-import { constant, foreign, listOf, object, oneOf, refused, scalar, text } from './content-shape.rules';
-import { isObject, LEFT_OUT, type Part } from './content-walk';
+import { constant, exact, foreign, listOf, neededForeign, object, oneOf, refused } from './content-shape.rules';
+import { look, lookFields } from './content-style.rules';
+import {
+  apiWord,
+  apiWordOrDropped,
+  flag,
+  flagOrDropped,
+  languageOrDropped,
+  orDropped,
+  smallOrDropped,
+  text,
+} from './content-value.rules';
+import { isEmpty, isObject, LEFT_OUT, type JsonObjectValue, type Part } from './content-walk';
+import { isIdProperty, refuseIdValues } from './id-property.rules';
 import { among } from './list-filter.rules';
 import { objectTypeId, referToProperty } from './property-reference.rules';
+import { compared, templated } from './templated-text.rules';
 
 const THANK_YOU = { type: 'thank_you', value: '' };
 
-/** A field in a form: it needs the property that it fills, of its type and with its options. */
+/** A field in a form: it needs the property that it fills, of its type and with its options; ids are never filled in. */
 function field(propertyType: string | null, extra: Readonly<Record<string, Part>> = {}): Part {
   const dependentFields: Part = (value, walk) => listOf(dependentField)(value, walk);
-  const shape = object({
-    fieldType: scalar,
-    objectTypeId,
-    name: scalar,
-    label: text,
-    description: text,
-    placeholder: text,
-    hidden: scalar,
-    required: scalar,
-    defaultValue: scalar,
-    dependentFields,
-    ...extra,
-  });
+  const shape = object(
+    {
+      fieldType: apiWord,
+      objectTypeId,
+      name: (name) => name,
+      label: templated,
+      description: templated,
+      placeholder: templated,
+      hidden: flag,
+      required: flag,
+      defaultValue: templated,
+      dependentFields,
+      ...extra,
+    },
+    ['objectTypeId'],
+  );
   return (value, walk) => {
     if (!isObject(value)) return shape(value, walk);
     const inside = among(walk, value['objectTypeId']);
     const made = shape(value, inside);
-    const options = Array.isArray(value['options']) ? value['options'] : [];
-    const values = options.flatMap((option) =>
-      isObject(option) && typeof option['value'] === 'string' ? [option['value']] : [],
-    );
-    const isKnown = inside.recordType !== null;
-    const named = isKnown ? referToProperty(inside, value['name'], propertyType, values) : LEFT_OUT;
-    return named === LEFT_OUT ? LEFT_OUT : made;
+    if (inside.recordType === null) return LEFT_OUT;
+    const values = valuesOf(value);
+    const options = propertyType === 'enumeration' ? [...new Set(values)] : [];
+    const name = referToProperty(inside, value['name'], propertyType, options);
+    if (name === LEFT_OUT) return LEFT_OUT;
+    return values.length > 0 && isIdProperty(name) ? refuseIdValues(inside, name) : made;
   };
 }
 
-const option = object({ description: text, displayOrder: scalar, label: text, value: text });
+/** The values of its property that a field names: what can be chosen, what is filled in, and what others depend on. */
+function valuesOf(field: JsonObjectValue): readonly string[] {
+  const options = listIn(field, 'options').map((option) => (isObject(option) ? option['value'] : null));
+  const conditions = listIn(field, 'dependentFields').flatMap((dependent) => {
+    const condition = isObject(dependent) ? dependent['dependentCondition'] : null;
+    if (!isObject(condition)) return [];
+    return [condition['value'], condition['rangeStart'], condition['rangeEnd'], ...listIn(condition, 'values')];
+  });
+  return [...options, ...listIn(field, 'defaultValues'), field['defaultValue'], ...conditions].filter(
+    (value): value is string => typeof value === 'string' && !isEmpty(value),
+  );
+}
+
+function listIn(object: JsonObjectValue, name: string): readonly unknown[] {
+  const value = object[name];
+  return Array.isArray(value) ? value : [];
+}
+
+const option = object({ description: templated, displayOrder: smallOrDropped, label: templated, value: text });
 const choice = field('enumeration', { options: listOf(option), defaultValues: listOf(text) });
-const digits = object({ maxAllowedDigits: scalar, minAllowedDigits: scalar });
+const digits = object({ maxAllowedDigits: smallOrDropped, minAllowedDigits: smallOrDropped });
 
 /** Every field type of the forms API: what of it travels, or that it is refused, and why. */
 const formField = oneOf('fieldType', 'form field type', {
   datepicker: field(null),
   dropdown: choice,
   email: field('string', {
-    validation: object({ blockedEmailDomains: listOf(text), useDefaultBlockList: scalar }),
+    validation: object({ blockedEmailDomains: listOf(compared), useDefaultBlockList: flag }),
   }),
-  file: field('string', { allowMultipleFiles: scalar }),
+  file: field('string', { allowMultipleFiles: flag }),
   mobile_phone: field('string', { validation: digits }),
   multi_line_text: field('string'),
   multiple_checkboxes: choice,
   number: field('number', { validation: digits }),
   payment_link_radio: refused('form field type payment_link_radio', 'its payment links are an account’s own'),
-  phone: field('string', { useCountryCodeSelect: scalar, validation: digits }),
+  phone: field('string', { useCountryCodeSelect: flag, validation: digits }),
   radio: choice,
   single_checkbox: field('bool'),
   single_line_text: field('string'),
 });
 
-const dependentField: Part = object({
-  dependentCondition: object({
-    operator: scalar,
-    rangeEnd: scalar,
-    rangeStart: scalar,
-    value: scalar,
-    values: listOf(scalar),
+/** When a field is shown: what is not known of it is not left out, for then it would be shown at other times. */
+const dependentField: Part = exact({
+  dependentCondition: exact({
+    operator: apiWord,
+    rangeEnd: compared,
+    rangeStart: compared,
+    value: compared,
+    values: listOf(compared),
   }),
   dependentField: (value, walk) => formField(value, walk),
 });
 
-const consentTexts = { type: scalar, communicationConsentText: text, consentToProcessText: text, privacyText: text };
-const subscription = foreign('subscription type');
-const communicationsCheckboxes = listOf(object({ label: text, required: scalar, subscriptionTypeId: subscription }));
+const consentTexts = {
+  type: apiWord,
+  communicationConsentText: templated,
+  consentToProcessText: templated,
+  privacyText: templated,
+};
+const communicationsCheckboxes = listOf(
+  object({ label: templated, required: flag, subscriptionTypeId: neededForeign('subscription type') }, [
+    'subscriptionTypeId',
+  ]),
+);
 
 /** Consent is never left out in silence, and never asked for another account's subscription. */
 const legalConsentOptions = oneOf('type', 'consent type', {
-  none: object({ type: scalar }),
+  none: object({ type: apiWord }),
   implicit_consent_to_process: object({ ...consentTexts, communicationsCheckboxes }),
   explicit_consent_to_process: object({
     ...consentTexts,
     communicationsCheckboxes,
-    consentToProcessCheckboxLabel: text,
-    consentToProcessFooterText: text,
+    consentToProcessCheckboxLabel: templated,
+    consentToProcessFooterText: templated,
   }),
   legitimate_interest: object({
-    type: scalar,
-    lawfulBasis: scalar,
-    privacyText: text,
+    type: apiWord,
+    lawfulBasis: apiWord,
+    privacyText: templated,
     subscriptionTypeIds: foreign('subscription type'),
   }),
 });
 
-const configuration = object({
-  allowLinkToResetKnownValues: scalar,
-  archivable: scalar,
-  cloneable: scalar,
-  createNewContactForNewEmail: scalar,
-  editable: scalar,
-  embedType: scalar,
-  language: scalar,
-  lifecycleStages: listOf(object({ objectTypeId, value: scalar })),
-  notifyContactOwner: constant(false),
-  notifyRecipients: constant([]),
-  postSubmitAction: (value, walk) =>
-    isObject(value) && value['type'] === 'thank_you'
-      ? object({ type: scalar, value: text })(value, walk)
-      : constant(THANK_YOU)(value, walk),
-  prePopulateKnownValues: scalar,
-  recaptchaEnabled: scalar,
-});
+/** A stage is an option of a property, and an account can have stages of its own. */
+const lifecycleStage: Part = (value, walk) => {
+  const stage = isObject(value) && typeof value['value'] === 'string' ? [value['value']] : [];
+  const inside = among(walk, isObject(value) ? value['objectTypeId'] : null);
+  if (inside.recordType !== null) referToProperty(inside, 'lifecyclestage', 'enumeration', stage);
+  return object({ objectTypeId, value: text }, ['objectTypeId', 'value'])(value, walk);
+};
+
+const configured = object(
+  {
+    allowLinkToResetKnownValues: flagOrDropped,
+    archivable: flagOrDropped,
+    cloneable: flagOrDropped,
+    createNewContactForNewEmail: flagOrDropped,
+    editable: flagOrDropped,
+    embedType: orDropped(/^V\d$/),
+    language: languageOrDropped,
+    lifecycleStages: listOf(lifecycleStage),
+    notifyContactOwner: constant(false),
+    notifyRecipients: constant([]),
+    postSubmitAction: (value, walk) =>
+      isObject(value) && value['type'] === 'thank_you'
+        ? object({ type: apiWord, value: templated })(value, walk)
+        : constant(THANK_YOU)(value, walk),
+    prePopulateKnownValues: flagOrDropped,
+    recaptchaEnabled: flagOrDropped,
+  },
+  ['notifyContactOwner', 'notifyRecipients', 'postSubmitAction'],
+);
+
+/** What does nothing is said in every form, whatever its source says. */
+const configuration: Part = (value, walk) => {
+  const made = configured(value ?? {}, walk);
+  return made === LEFT_OUT ? configured({}, walk) : made;
+};
 
 const styleFields = [
   'backgroundWidth',
@@ -126,18 +185,28 @@ const styleFields = [
 ];
 
 /** A form: its fields, texts and looks. Addresses to notify, redirects, ids and times stay behind (A5). */
-export const formContent: Part = object({
-  name: text,
-  formType: scalar,
-  archived: constant(false),
-  fieldGroups: listOf(object({ groupType: scalar, richText: text, richTextType: scalar, fields: listOf(formField) })),
-  configuration,
-  displayOptions: object({
-    cssClass: scalar,
-    renderRawHtml: scalar,
-    submitButtonText: text,
-    theme: scalar,
-    style: object(Object.fromEntries(styleFields.map((name) => [name, scalar]))),
-  }),
-  legalConsentOptions,
-});
+export const formContent: Part = object(
+  {
+    name: templated,
+    formType: apiWordOrDropped,
+    archived: constant(false),
+    fieldGroups: listOf(
+      object({
+        groupType: apiWordOrDropped,
+        richText: templated,
+        richTextType: apiWordOrDropped,
+        fields: listOf(formField),
+      }),
+    ),
+    configuration,
+    displayOptions: object({
+      cssClass: look,
+      renderRawHtml: flagOrDropped,
+      submitButtonText: templated,
+      theme: apiWordOrDropped,
+      style: object(lookFields(styleFields)),
+    }),
+    legalConsentOptions,
+  },
+  ['archived', 'configuration'],
+);

@@ -1,35 +1,43 @@
-import { listOf, object, oneOf, refused, scalar, text } from './content-shape.rules';
+import { exact, listOf, object, oneOf, refused } from './content-shape.rules';
+import { amount, apiName, apiNameOrDropped } from './content-value.rules';
 import { isObject, LEFT_OUT, type Part } from './content-walk';
 import { among, association, filter, knownObjectType } from './list-filter.rules';
 import { objectTypeId, propertyName } from './property-reference.rules';
+import { templated } from './templated-text.rules';
 
 /** Branches nest: each is found when it is walked over. */
 const branches: Part = (value, walk) => listOf(filterBranch)(value, walk);
 const branchFields = {
-  filterBranchType: scalar,
-  filterBranchOperator: scalar,
+  filterBranchType: apiName,
+  filterBranchOperator: apiName,
   filterBranches: branches,
   filters: listOf(filter),
 };
-const plain = object(branchFields);
+const plain = exact(branchFields);
 
 /** The records of an association, whose own properties are filtered. */
 const associationBranch: Part = (value, walk) => {
   if (!isObject(value) || association(value, walk) === LEFT_OUT) return LEFT_OUT;
   const fields = {
-    associationCategory: scalar,
-    associationTypeId: scalar,
+    associationCategory: apiName,
+    associationTypeId: amount,
     objectTypeId: knownObjectType,
-    operator: scalar,
+    operator: apiName,
   };
-  return object({ ...branchFields, ...fields })(value, among(walk, value['objectTypeId']));
+  return exact({ ...branchFields, ...fields }, ['associationTypeId', 'objectTypeId'])(
+    value,
+    among(walk, value['objectTypeId']),
+  );
 };
 
 const propertyAssociationBranch: Part = (value, walk) => {
   if (!isObject(value)) return plain(value, walk);
   const named: Part = (name) => propertyName(name, walk);
-  const fields = { objectTypeId: knownObjectType, operator: scalar, propertyWithObjectId: named };
-  return object({ ...branchFields, ...fields })(value, among(walk, value['objectTypeId']));
+  const fields = { objectTypeId: knownObjectType, operator: apiName, propertyWithObjectId: named };
+  return exact({ ...branchFields, ...fields }, ['objectTypeId', 'propertyWithObjectId'])(
+    value,
+    among(walk, value['objectTypeId']),
+  );
 };
 
 const filterBranch = oneOf('filterBranchType', 'filter branch type', {
@@ -44,9 +52,9 @@ const filterBranch = oneOf('filterBranchType', 'filter branch type', {
 });
 
 const listShape = object({
-  name: text,
+  name: templated,
   objectTypeId,
-  processingType: scalar,
+  processingType: apiNameOrDropped,
   filterBranch,
 });
 

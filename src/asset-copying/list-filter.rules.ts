@@ -1,12 +1,14 @@
 import { AssetType } from './asset';
-import { asset, foreign, object, oneOf, refused, scalar, text } from './content-shape.rules';
-import { isObject, LEFT_OUT, type Part, type Walk } from './content-walk';
-import { OPERAND_TYPES, propertyOperation } from './list-operation.rules';
+import { asset, exact, foreign, neededForeign, oneOf, refused, staysBehind } from './content-shape.rules';
+import { amount, apiName, flag } from './content-value.rules';
+import { isEmpty, isObject, LEFT_OUT, type Part, type Walk } from './content-walk';
+import { isIdProperty, refuseIdValues } from './id-property.rules';
+import { OPERAND_TYPES, propertyOperation, VALUE_FIELDS } from './list-operation.rules';
 import { refineBy } from './list-time.rules';
 import { propertyName, recordTypeOf, referToProperty } from './property-reference.rules';
 
-const filterType = scalar;
-const operator = scalar;
+const filterType = apiName;
+const operator = apiName;
 const refinements = { coalescingRefineBy: refineBy, pruningRefineBy: refineBy };
 const ELSEWHERE = 'it is told of by something that each account has set up for itself';
 
@@ -20,71 +22,90 @@ const associated = (part: Part): Part => {
   return (value, walk) => (association(value, walk) === LEFT_OUT ? LEFT_OUT : part(value, walk));
 };
 
-const propertyShape = object({ filterType, property: scalar, operation: propertyOperation });
-/** A filter on a property needs it in the target, of the type that the operation takes, with the options that it names. */
+const propertyShape = exact({ filterType, property: (name) => name, operation: propertyOperation }, ['operation']);
+/**
+ * A filter on a property needs it in the target, of the type that the operation takes, with the options that it names. Values
+ * that are ids of the source are refused.
+ */
 const propertyFilter: Part = (value, walk) => {
   const made = propertyShape(value, walk);
   if (!isObject(value) || !isObject(made)) return made;
   const operation = isObject(value['operation']) ? value['operation'] : {};
-  const operationType = String(operation['operationType']);
+  const operationType = typeof operation['operationType'] === 'string' ? operation['operationType'] : '';
   const values = operationType === 'ENUMERATION' && Array.isArray(operation['values']) ? operation['values'] : [];
   const options = values.filter((option) => typeof option === 'string');
-  const named = referToProperty(walk, value['property'], OPERAND_TYPES[operationType] ?? null, options);
-  return named === LEFT_OUT ? LEFT_OUT : made;
+  const type = Object.hasOwn(OPERAND_TYPES, operationType) ? (OPERAND_TYPES[operationType] ?? null) : null;
+  const name = referToProperty(walk, value['property'], type, options);
+  if (name === LEFT_OUT) return LEFT_OUT;
+  const hasValues = VALUE_FIELDS.some((field) => Object.hasOwn(operation, field) && !isEmpty(operation[field]));
+  return hasValues && isIdProperty(name) ? refuseIdValues(walk, name) : made;
 };
 
 /** Every filter type of the lists API: what of it travels, or that it is refused, and why. */
 export const filter = oneOf('filterType', 'filter type', {
   PROPERTY: propertyFilter,
-  CONSTANT: object({ filterType, shouldAccept: scalar, source: scalar }),
-  IN_LIST: object({
-    filterType,
-    operator,
-    listId: asset(AssetType.LIST),
-    metadata: object({ id: foreign('membership of'), inListType: foreign('membership by') }),
-  }),
+  CONSTANT: exact({ filterType, shouldAccept: flag, source: staysBehind }, ['shouldAccept']),
+  IN_LIST: exact(
+    {
+      filterType,
+      operator,
+      listId: asset(AssetType.LIST),
+      metadata: exact({ id: foreign('membership of'), inListType: foreign('membership by') }),
+    },
+    ['listId'],
+  ),
   ASSOCIATION: associated(
-    object({
+    exact(
+      {
+        filterType,
+        operator,
+        ...refinements,
+        associationCategory: apiName,
+        associationTypeId: amount,
+        listId: asset(AssetType.LIST),
+        toObjectType: staysBehind,
+        toObjectTypeId: knownObjectType,
+      },
+      ['associationTypeId', 'listId'],
+    ),
+  ),
+  PROPERTY_ASSOCIATION: exact(
+    {
       filterType,
       operator,
       ...refinements,
-      associationCategory: scalar,
-      associationTypeId: scalar,
       listId: asset(AssetType.LIST),
-      toObjectType: scalar,
+      propertyWithObjectId: propertyName,
       toObjectTypeId: knownObjectType,
-    }),
+    },
+    ['listId', 'propertyWithObjectId'],
   ),
-  PROPERTY_ASSOCIATION: object({
-    filterType,
-    operator,
-    ...refinements,
-    listId: asset(AssetType.LIST),
-    propertyWithObjectId: propertyName,
-    toObjectTypeId: knownObjectType,
-  }),
   NUM_ASSOCIATIONS: associated(
-    object({ filterType, ...refinements, associationCategory: scalar, associationTypeId: scalar }),
+    exact({ filterType, ...refinements, associationCategory: apiName, associationTypeId: amount }, [
+      'associationTypeId',
+    ]),
   ),
-  FORM_SUBMISSION: object({ filterType, operator, ...refinements, formId: asset(AssetType.FORM) }),
-  FORM_SUBMISSION_ON_PAGE: object({
-    filterType,
-    operator,
-    ...refinements,
-    formId: asset(AssetType.FORM),
-    pageId: foreign('page'),
-  }),
-  EMAIL_EVENT: object({
-    filterType,
-    operator,
-    pruningRefineBy: refineBy,
-    emailId: asset(AssetType.MARKETING_EMAIL),
-    appId: foreign('app'),
-    clickUrl: text,
-    level: scalar,
-  }),
-  PAGE_VIEW: object({ filterType, operator, ...refinements, enableTracking: scalar, pageUrl: text }),
-  ADS_TIME: object({ filterType, pruningRefineBy: refineBy }),
+  FORM_SUBMISSION: exact({ filterType, operator, ...refinements, formId: asset(AssetType.FORM) }),
+  FORM_SUBMISSION_ON_PAGE: exact(
+    { filterType, operator, ...refinements, formId: asset(AssetType.FORM), pageId: neededForeign('page') },
+    ['pageId'],
+  ),
+  EMAIL_EVENT: exact(
+    {
+      filterType,
+      operator,
+      pruningRefineBy: refineBy,
+      emailId: asset(AssetType.MARKETING_EMAIL),
+      appId: foreign('app'),
+      clickUrl: foreign('address'),
+      level: apiName,
+    },
+    ['emailId'],
+  ),
+  PAGE_VIEW: exact({ filterType, operator, ...refinements, enableTracking: flag, pageUrl: neededForeign('page') }, [
+    'pageUrl',
+  ]),
+  ADS_TIME: exact({ filterType, pruningRefineBy: refineBy }),
   ADS_SEARCH: refused('filter type ADS_SEARCH', ELSEWHERE),
   CAMPAIGN_INFLUENCED: refused('filter type CAMPAIGN_INFLUENCED', ELSEWHERE),
   COMMUNICATION_SUBSCRIPTION: refused('filter type COMMUNICATION_SUBSCRIPTION', ELSEWHERE),

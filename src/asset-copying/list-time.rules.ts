@@ -1,70 +1,70 @@
-import { object, oneOf, scalar } from './content-shape.rules';
+import { exact, oneOf, type Fields } from './content-shape.rules';
+import { amount, apiName, flag, timeZone } from './content-value.rules';
 import { propertyName } from './property-reference.rules';
 
-const clock = { hour: scalar, millisecond: scalar, minute: scalar, second: scalar };
-const reference = (fields: Readonly<Record<string, typeof scalar>> = {}) =>
-  object({ referenceType: scalar, ...clock, ...fields });
+const clock = { hour: amount, millisecond: amount, minute: amount, second: amount };
+const reference = (fields: Fields = {}) => exact({ referenceType: apiName, ...clock, ...fields });
 
 /** What a point in time is counted from. */
 const indexReference = oneOf('referenceType', 'time reference', {
   NOW: reference(),
   TODAY: reference(),
-  WEEK: reference({ dayOfWeek: scalar }),
-  MONTH: reference({ day: scalar }),
-  QUARTER: reference({ day: scalar, month: scalar }),
-  FISCAL_QUARTER: reference({ day: scalar, month: scalar }),
-  YEAR: reference({ day: scalar, month: scalar }),
-  FISCAL_YEAR: reference({ day: scalar, month: scalar }),
+  WEEK: reference({ dayOfWeek: apiName }),
+  MONTH: reference({ day: amount }),
+  QUARTER: reference({ day: amount, month: amount }),
+  FISCAL_QUARTER: reference({ day: amount, month: amount }),
+  YEAR: reference({ day: amount, month: amount }),
+  FISCAL_YEAR: reference({ day: amount, month: amount }),
 });
 
-const zone = { timezoneSource: scalar, zoneId: scalar };
-const offset = object({
-  days: scalar,
-  hours: scalar,
-  milliseconds: scalar,
-  minutes: scalar,
-  months: scalar,
-  quarters: scalar,
-  seconds: scalar,
-  weeks: scalar,
-  years: scalar,
+const zone = { timezoneSource: apiName, zoneId: timeZone };
+const offset = exact({
+  days: amount,
+  hours: amount,
+  milliseconds: amount,
+  minutes: amount,
+  months: amount,
+  quarters: amount,
+  seconds: amount,
+  weeks: amount,
+  years: amount,
 });
 
 export const timePoint = oneOf('timeType', 'time point', {
-  DATE: object({ timeType: scalar, ...zone, ...clock, day: scalar, month: scalar, year: scalar }),
-  INDEXED: object({ timeType: scalar, ...zone, indexReference, offset }),
-  PROPERTY_REFERENCED: object({ timeType: scalar, ...zone, property: propertyName, referenceType: scalar }),
+  DATE: exact({ timeType: apiName, ...zone, ...clock, day: amount, month: amount, year: amount }),
+  INDEXED: exact({ timeType: apiName, ...zone, indexReference, offset }),
+  PROPERTY_REFERENCED: exact({ timeType: apiName, ...zone, property: propertyName, referenceType: apiName }),
 });
 
 const operation = {
-  includeObjectsWithNoValueSet: scalar,
-  operationType: scalar,
-  operator: scalar,
-  propertyParser: scalar,
-  type: scalar,
+  includeObjectsWithNoValueSet: flag,
+  operationType: apiName,
+  operator: apiName,
+  propertyParser: apiName,
+  type: apiName,
 };
-export const timePointOperation = object({ ...operation, endpointBehavior: scalar, timePoint });
-export const timeRangedOperation = object({
+export const timePointOperation = exact({ ...operation, endpointBehavior: apiName, timePoint });
+export const timeRangedOperation = exact({
   ...operation,
-  lowerBoundEndpointBehavior: scalar,
+  lowerBoundEndpointBehavior: apiName,
   lowerBoundTimePoint: timePoint,
-  upperBoundEndpointBehavior: scalar,
+  upperBoundEndpointBehavior: apiName,
   upperBoundTimePoint: timePoint,
 });
 
-const timeOffset = object({ amount: scalar, offsetDirection: scalar, timeUnit: scalar });
+const timeOffset = exact({ amount: amount, offsetDirection: apiName, timeUnit: apiName });
 
 /** Which occurrences of something are counted. */
 export const refineBy = oneOf('type', 'refinement', {
-  ALL_HISTORY: object({ type: scalar }),
-  NUM_OCCURRENCES: object({ type: scalar, maxOccurrences: scalar, minOccurrences: scalar }),
-  SET_OCCURRENCES: object({ type: scalar, setType: scalar }),
-  ABSOLUTE_COMPARATIVE: object({ type: scalar, comparison: scalar, timestamp: scalar }),
-  ABSOLUTE_RANGED: object({ type: scalar, rangeType: scalar, lowerTimestamp: scalar, upperTimestamp: scalar }),
-  RELATIVE_COMPARATIVE: object({ type: scalar, comparison: scalar, timeOffset }),
-  RELATIVE_RANGED: object({
-    type: scalar,
-    rangeType: scalar,
+  ALL_HISTORY: exact({ type: apiName }),
+  NUM_OCCURRENCES: exact({ type: apiName, maxOccurrences: amount, minOccurrences: amount }),
+  SET_OCCURRENCES: exact({ type: apiName, setType: apiName }),
+  ABSOLUTE_COMPARATIVE: exact({ type: apiName, comparison: apiName, timestamp: amount }),
+  ABSOLUTE_RANGED: exact({ type: apiName, rangeType: apiName, lowerTimestamp: amount, upperTimestamp: amount }),
+  RELATIVE_COMPARATIVE: exact({ type: apiName, comparison: apiName, timeOffset }),
+  RELATIVE_RANGED: exact({
+    type: apiName,
+    rangeType: apiName,
     lowerBoundOffset: timeOffset,
     upperBoundOffset: timeOffset,
   }),

@@ -20,16 +20,16 @@ export function portableContent(
   content: unknown,
   resolve: ResolveAsset = ({ id }) => id,
 ): PortableContent {
-  const findings: Findings = { references: [], dropped: [], unsupported: [] };
+  const findings: Findings = { references: [], dropped: new Set(), unsupported: new Map() };
   const made = CONTENT[type](content, Walk.begin(findings, resolve));
   return {
     content: isObject(made) ? made : {},
-    references: distinct<ContentReference>(findings.references),
-    dropped: [...new Set(findings.dropped)],
-    unsupported: distinct(findings.unsupported),
+    references: distinct(findings.references),
+    dropped: [...findings.dropped],
+    unsupported: [...findings.unsupported.values()],
   };
 }
 
-function distinct<T>(values: readonly T[]): readonly T[] {
+function distinct(values: readonly ContentReference[]): readonly ContentReference[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

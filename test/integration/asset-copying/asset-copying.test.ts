@@ -9,11 +9,14 @@ import {
   MyOrganizationDocument,
   RetryAssetCopyDocument,
   SyncAssetsDocument,
+  SyncPropertiesDocument,
   type AssetCopyInput,
   type AssetFactInput,
   type CopyAssetsInput,
+  type PropertyFactInput,
 } from '../../generated/operations';
 import { copyNextBatch } from '../../../src/asset-copying/asset-copy-workers';
+import { demoAssets } from '../../../src/demo/demo-assets';
 import { copying, email, form, list, property } from '../../support/assets';
 import { startTestServer, type TestServer } from '../../support/test-server';
 import { account, fill, user } from '../../support/world';
@@ -21,6 +24,59 @@ import { account, fill, user } from '../../support/world';
 const LATER = '2026-02-01T00:00:00.000Z';
 const ADMIN = { role: 'SUPER_ADMIN' } as const;
 const lists = (...ids: string[]) => ids.map((id) => ({ type: 'LIST' as const, id }));
+
+/** What a system tells of a copy besides what was copied, as the public API gives it: ids, times, and what is empty or off. */
+const TOLD_OF_COPIES: Readonly<Record<AssetFactInput['type'], (id: string, content: object) => object>> = {
+  LIST: (listId) => ({
+    listId,
+    listVersion: 1,
+    size: 0,
+    createdById: '5',
+    createdAt: LATER,
+    updatedAt: LATER,
+    filtersUpdatedAt: LATER,
+    processingStatus: 'COMPLETE',
+    deletedAt: null,
+    membershipSettings: { membershipTeamId: null, includeUnassigned: null },
+  }),
+  FORM: (id, content) => ({
+    id,
+    createdAt: LATER,
+    updatedAt: LATER,
+    archived: false,
+    archivedAt: null,
+    configuration: {
+      ...(content as { configuration: object }).configuration,
+      lifecycleStages: [],
+      recaptchaEnabled: false,
+      notifyRecipients: [],
+    },
+    displayOptions: { renderRawHtml: false, cssClass: '', style: {} },
+  }),
+  MARKETING_EMAIL: (id, content) => ({
+    id,
+    createdAt: LATER,
+    updatedAt: LATER,
+    archived: false,
+    state: 'DRAFT',
+    isPublished: false,
+    isAb: false,
+    isTransactional: false,
+    previewKey: 'x',
+    stats: {},
+    from: { fromName: 'The target' },
+    to: { contactIds: { include: [], exclude: [] } },
+    activeDomain: 'target.example',
+    content: {
+      ...(content as { content: object }).content,
+      flexAreas: {},
+      smartFields: {},
+      widgetContainers: {},
+      styleSettings: {},
+      themeSettingsValues: {},
+    },
+  }),
+};
 
 describe('asset copying', () => {
   let server: TestServer;
@@ -95,6 +151,10 @@ describe('asset copying', () => {
     )[0]!.content;
   const codes = (answer: { userErrors: { code: string; accountId?: string | null; assetId?: string | null }[] }) =>
     answer.userErrors.map(({ code, accountId, assetId }) => [code, accountId, assetId].filter(Boolean).join(' '));
+  const tellProperties = async (...properties: PropertyFactInput[]) => {
+    const answer = await server.send(SyncPropertiesDocument, { properties }, await server.machineToken());
+    expect(answer.data!.syncProperties).toMatchObject({ applied: properties.length, rejected: [] });
+  };
   const tell = async (...assets: AssetFactInput[]) => {
     const answer = await server.send(SyncAssetsDocument, { assets }, await server.machineToken());
     expect(answer.data!.syncAssets).toMatchObject({ applied: assets.length, rejected: [] });
@@ -165,6 +225,89 @@ describe('asset copying', () => {
     expect(await drift()).toEqual([true, false]);
     await tell({ ...echo, name: 'Renamed', updatedAt: new Date(Date.now() + 2000).toISOString() });
     expect(await drift()).toEqual([true, true]);
+  });
+
+  it('takes what the target’s system tells of a copy for no change, until somebody changes it (A4, A8)', async () => {
+    await tellProperties(
+      property('2', 'hotel_kind', { type: 'enumeration', options: ['CITY', 'MOUNTAIN', 'SEA'] }),
+      property('1', 'hotel_kind', { type: 'enumeration', options: ['CITY', 'MOUNTAIN', 'SEA'] }),
+    );
+    const told = demoAssets.map((asset) => ({ ...asset, accountId: '1', updatedAt: LATER }) as AssetFactInput);
+    await tell(...told, list('2', '9250'));
+    const { job } = await copy({
+      assets: [...lists('9101'), { type: 'MARKETING_EMAIL', id: '9301' }],
+      mappings: [{ targetAccountId: '2', type: 'LIST', sourceId: '9199', targetId: '9250' }],
+    });
+    await work();
+    expect(await look(job!.id)).toMatchObject({ status: 'SUCCEEDED', progress: { total: 4, done: 4, failed: 0 } });
+    const copies = (await assetsOf('2')).nodes.filter(({ copiedFrom }) => copiedFrom);
+    expect(new Set(copies.map(({ type }) => type))).toEqual(new Set(['MARKETING_EMAIL', 'FORM', 'LIST']));
+
+    const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+    const echoOf = async ({ id, type, name, state }: (typeof copies)[number], seconds: number) => {
+      const content = JSON.parse(await contentOf('2', id)) as object;
+      const echo = { ...content, ...TOLD_OF_COPIES[type](id, content) };
+      return { accountId: '2', id, type, name, state, content: echo, updatedAt: soon(seconds) };
+    };
+    const changed = async () =>
+      (await assetsOf('2')).nodes.flatMap(({ copiedFrom }) => (copiedFrom ? [copiedFrom.copyChanged] : []));
+    const echoes = await Promise.all(copies.map((made) => echoOf(made, 1)));
+    await tell(...echoes);
+    expect(await changed()).toEqual([false, false, false, false]);
+
+    const edits: Record<AssetFactInput['type'], (content: string) => string> = {
+      MARKETING_EMAIL: (content) => content.replace('Good to see you', 'Good to see you again'),
+      FORM: (content) => content.replace('Where is it?', 'Where?'),
+      LIST: (content) => content.replace(/"operator":"(IN_LIST|IS_ANY_OF)"/, '"operator":"NOT_ANY"'),
+    };
+    await tell(
+      ...echoes.map((echo) => ({
+        ...echo,
+        content: JSON.parse(edits[echo.type](JSON.stringify(echo.content))) as Record<string, unknown>,
+        updatedAt: soon(2),
+      })),
+    );
+    expect(await changed()).toEqual([true, true, true, true]);
+  });
+
+  it('refuses content that holds half a character, and takes text about one (S4)', async () => {
+    const content = (value: string) => ({ ...(list('1', '11').content as object), filterBranch: { value } });
+    const facts = ['\ud800', 'a\udfff', '\\ud800', '\\\\u0000', 'a\0b', '😀'].map((value, i) =>
+      list('1', `h${i}`, {}, { content: content(value) }),
+    );
+    const answer = await server.send(SyncAssetsDocument, { assets: facts }, await server.machineToken());
+    expect(answer.data!.syncAssets.rejected.map(({ index, message }) => [index, message])).toEqual(
+      [0, 1, 4].map((index) => [index, expect.stringContaining('must be well-formed JSON')]),
+    );
+  });
+
+  it('of content with anything in any place is planned or refused, and no fact is lost by it (S4, A7)', async () => {
+    const odd = [
+      { filterType: 'PROPERTY', property: 'email', operation: { operationType: { toString: 1, valueOf: 1 } } },
+      { filterType: 'IN_LIST', listId: '9102 ' },
+      { filterType: 'PROPERTY', property: { toString: 1 }, operation: { operationType: 'ALL_PROPERTY' } },
+    ];
+    const facts = odd.map((filter, i) =>
+      list(
+        '1',
+        `o${i}`,
+        {},
+        { content: { objectTypeId: '0-1', filterBranch: { filterBranchType: 'OR', filters: [filter] } } },
+      ),
+    );
+    await tell(
+      ...facts,
+      email('1', 'e9', 'x', {
+        content: { type: 'AUTOMATED_EMAIL', content: { templatePath: { toString: 1, valueOf: 1 } } },
+      }),
+    );
+    const { items } = await plan({ assets: [...lists('o0', 'o1', 'o2'), { type: 'MARKETING_EMAIL', id: 'e9' }] });
+    expect(items.map(({ blockers }) => blockers.map(({ code }) => code))).toEqual([
+      ['UNSUPPORTED_ASSET'],
+      ['UNSUPPORTED_ASSET'],
+      ['UNSUPPORTED_ASSET'],
+      ['UNSUPPORTED_ASSET'],
+    ]);
   });
 
   it('writes nothing the second time when what is there is to be used (A8)', async () => {

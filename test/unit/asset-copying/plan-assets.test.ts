@@ -212,6 +212,22 @@ describe('the plan of a copy', () => {
     );
   });
 
+  it('blocks options of a property whose options are the target’s own and not known, and not their lack (A6)', () => {
+    const properties = { owner: { type: 'enumeration', options: null } };
+    const items = plan(
+      [
+        list('a', [], { references: [property('owner', 'enumeration', ['17'])] }),
+        list('b', [], { references: [property('owner', 'enumeration')] }),
+      ],
+      ['a', 'b'],
+      { properties },
+    );
+    expect(items.map(({ action, blockers }) => [action, blockers.map(({ code }) => code)])).toEqual([
+      ['BLOCKED', ['INCOMPATIBLE_PROPERTY']],
+      ['CREATE', []],
+    ]);
+  });
+
   it('takes a mapping for what the source has no longer, if the target has it (A6)', () => {
     const mapped = plan([list('a', ['gone'])], ['a'], { mapped: [existing('m', 'Mine')] }, { mappings: { gone: 'm' } });
     expect([brief(mapped), mapped[0]!.resolved[0]!.targetId]).toEqual([['a | CREATE | T/a/1 | List a'], 'm']);

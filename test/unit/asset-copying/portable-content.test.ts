@@ -73,10 +73,13 @@ const FILTERS: Readonly<Record<string, readonly [object, ReturnType<typeof seen>
     { references: ['FORM f'], refused: ['page 5'] },
   ],
   EMAIL_EVENT: [
-    { emailId: 'e', operator: 'OPENED', level: 'x', clickUrl: 'https://a.example' },
-    travels('MARKETING_EMAIL e'),
+    { emailId: 'e', operator: 'LINK_CLICKED', level: 'EMAIL_CAMPAIGN', clickUrl: 'https://a.example' },
+    { references: ['MARKETING_EMAIL e'], refused: ['address https://a.example'] },
   ],
-  PAGE_VIEW: [{ pageUrl: 'https://a.example', operator: 'CONTAINS', enableTracking: true }, travels()],
+  PAGE_VIEW: [
+    { pageUrl: 'https://a.example', operator: 'CONTAINS', enableTracking: true },
+    refused('page https://a.example'),
+  ],
   ADS_TIME: [{ pruningRefineBy: REFINE }, travels()],
   ADS_SEARCH: [{ searchTerms: ['1'] }, refused('filter type ADS_SEARCH')],
   CAMPAIGN_INFLUENCED: [{ campaignId: '1' }, refused('filter type CAMPAIGN_INFLUENCED')],
@@ -301,6 +304,7 @@ describe('what an asset refers to (A6)', () => {
         filterBranchType: 'ASSOCIATION',
         objectTypeId: '0-3',
         associationCategory: 'HUBSPOT_DEFINED',
+        associationTypeId: 1,
         ...WITHIN,
       }),
       'property p',
@@ -420,6 +424,7 @@ describe('what does not travel (A5)', () => {
     });
     expect(portableContent('MARKETING_EMAIL', { state: 'PUBLISHED', isPublished: true }).content).toEqual({
       state: 'DRAFT',
+      archived: false,
       isPublished: false,
     });
   });

@@ -1,0 +1,79 @@
+import { refuse, type Walk } from './content-walk';
+
+/**
+ * What of the source can be embedded in a text, written in any way that a browser understands: each stands for something of
+ * one account. Patterns begin with fixed letters and repeat nothing without a bound, so that a text is read once.
+ */
+const EMBEDDED: readonly { readonly name: string; readonly pattern: RegExp; readonly instead: string }[] = [
+  { name: 'call to action', pattern: /hs-?cta|data-hs-|cta\/|cta_?guid/i, instead: 'Use a link.' },
+  {
+    name: 'embedded form',
+    pattern: /hbspt\.|hsforms|hs-form|forms[\w-]{0,20}\.hubspot|form_to_use/i,
+    instead: 'Take it out.',
+  },
+  {
+    name: 'file or page of the account',
+    pattern: /hubfs|hs-fs\/|hubspotusercontent|hs-sites|hubspotpagebuilder|_hcms/i,
+    instead: 'Use one that everybody may see under an address of your own.',
+  },
+  {
+    name: 'address of the account in the CRM',
+    pattern: /(?<!www\.)hubspot[\w-]{0,30}\.(com|net)|hubapi|hs-scripts|hs-analytics|hs-banner|hs-embed/i,
+    instead: 'Take it out.',
+  },
+  {
+    name: 'id of the account',
+    pattern:
+      /(portal|hub|form|cta|list|owner|user|team|campaign|workflow|sequence|survey|meeting)[_-]?(gu)?ids?(?![a-z])|hsportal/i,
+    instead: 'Take it out.',
+  },
+  {
+    name: 'tracking of the account',
+    pattern: /_hsenc|_hsmi|__hs|hsutk|hsa_(acc|cam|grp|ad|src)/i,
+    instead: 'Take it out.',
+  },
+  {
+    name: 'embedded script or frame',
+    pattern: /<(script|iframe|frame|object|embed|form)\b|javascript:/i,
+    instead: 'Take it out.',
+  },
+];
+
+/** Refuses by name what the text embeds of the source (A6); each once. */
+export function refuseEmbedded(text: string, walk: Walk): void {
+  const plain = decoded(text);
+  for (const { name, pattern, instead } of EMBEDDED) {
+    if (pattern.test(text) || (plain !== text && pattern.test(plain))) {
+      refuse(walk, name, `The text holds what is one account’s own: ${name} (A6). ${instead}`);
+    }
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  colon: ':',
+  commat: '@',
+  dash: '-',
+  hyphen: '-',
+  lowbar: '_',
+  lt: '<',
+  period: '.',
+  sol: '/',
+};
+
+/** With entities and escapes read as a browser reads them, and without what is not seen. */
+function decoded(text: string): string {
+  if (!/[&%\u00ad\u200b-\u200d\u2060\ufeff]/.test(text)) return text;
+  return text
+    .replace(/&#x([\da-f]{1,6});?/gi, (_, digits: string) => character(parseInt(digits, 16)))
+    .replace(/&#(\d{1,7});?/g, (_, digits: string) => character(parseInt(digits, 10)))
+    .replace(/&([a-z]{2,6});/g, (whole, name: string) =>
+      Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole,
+    )
+    .replace(/%([2-7][\da-f])/gi, (_, digits: string) => character(parseInt(digits, 16)))
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+}
+
+function character(code: number): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}

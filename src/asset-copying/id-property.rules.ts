@@ -1,0 +1,29 @@
+import { refuse, type LEFT_OUT, type Walk } from './content-walk';
+
+/** Properties whose values name things of one account, though their names do not say so. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'associatedcompanyid',
+  'hs_calculated_merged_vids',
+  'hs_persona',
+  'hs_unique_creation_key',
+]);
+
+/** A word of the name says that the values are ids, or an account's own things told by their ids. */
+const WORDS =
+  /(^|_)(id|ids|guid|guids|uuid|uuids|vid|vids|owner|owners|portal|portals|team|teams|user|users|userid|userids|campaign|campaigns)(_|$)/;
+
+/** Of the properties that every account has, also those on what an account has set up. */
+const STANDARD =
+  /^(hs|hubspot)_.*(campaign|sequence|workflow|form_submission|playbook|survey|source_data|_lists?(_|$))|^hs_analytics_.*(url|referrer)$/;
+
+/** Whether the values of a property mean something else in another account: owners, users, teams, records, campaigns … (A6). */
+export function isIdProperty(name: string): boolean {
+  const key = name.toLowerCase().slice(0, 100);
+  return OTHERS.has(key) || WORDS.test(key) || STANDARD.test(key);
+}
+
+/** Refuses the values of such a property, by its name. */
+export function refuseIdValues(walk: Walk, name: string): typeof LEFT_OUT {
+  const reference = `values of ${walk.recordType === null ? '' : `${walk.recordType.toLowerCase()}.`}${name}`;
+  return refuse(walk, reference, `The ${reference} mean something else in another account (A6). Take them out.`);
+}
