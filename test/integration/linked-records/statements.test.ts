@@ -2,6 +2,8 @@ import { LinkedRecordsOfContactsDocument } from '../../generated/operations';
 import { startTestServer, type TestServer } from '../../support/test-server';
 import { account, activity, contact, deal, fill, mirroring, user } from '../../support/world';
 
+declare const TEST_DATABASE: 'sqlite' | 'mysql';
+
 const NUMBERS = Array.from({ length: 100 }, (_, i) => i);
 const LIST_PAGE = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) { ... on Contact {
@@ -45,9 +47,9 @@ describe('the number of statements of linked records', () => {
   };
 
   it.each([1, 50, 100])(
-    'is 5 on a list page of %i contacts: facts, home records, candidates, activities, deals',
+    'is the same on a list page of %i contacts: facts, home records, candidates, and activities and deals, together where the database writes them',
     async (count) => {
-      expect(await statementsFor(LIST_PAGE, count)).toBe(5);
+      expect(await statementsFor(LIST_PAGE, count)).toBe(TEST_DATABASE === 'mysql' ? 4 : 5);
     },
   );
 
