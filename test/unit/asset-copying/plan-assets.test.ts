@@ -48,7 +48,12 @@ interface Target {
 
 const target = ({ copies = {}, counts = {}, named = [], mapped = [], properties = {} }: Target): TargetFacts => ({
   accountId: 'T',
-  properties: new Map(Object.entries(properties).map(([name, facts]) => [propertyKey('CONTACT', name), facts])),
+  properties: new Map(
+    Object.entries(properties).map(([name, { type, options }]) => [
+      propertyKey('CONTACT', name),
+      { type, options: options === null ? null : new Set(options) },
+    ]),
+  ),
   earlierCopies: new Map(Object.entries(copies).map(([id, all]) => [`LIST ${id}`, all])),
   copyCounts: new Map([
     ...Object.entries(copies).map(([id, all]) => [`LIST ${id}`, all.length] as const),
