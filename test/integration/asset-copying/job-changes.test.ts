@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { copyNextBatch } from '../../../src/asset-copying/asset-copy-workers';
 import { cancelAssetCopy, retryAssetCopy } from '../../../src/asset-copying/change-job.service';
 import { copyAssets, reviewCopy } from '../../../src/asset-copying/copy-assets.service';
@@ -332,6 +333,22 @@ describe('jobs of asset copies', () => {
       expect(reasons[1]).not.toContain('secret');
       expect(await namesIn('t1')).toEqual(['List A', 'List Z']);
     });
+  });
+
+  it('are looked through in a time that grows with their batches, and no faster (A10)', async () => {
+    const rows = Array.from(
+      { length: 4_000 },
+      (_, i) => `('job', ${i}, 't${i % 4}', ${Math.floor(i / 4)}, 0, 0, '2026-01-01 00:00:00.000')`,
+    );
+    await test.database.write((manager) =>
+      manager.query(
+        `INSERT INTO asset_copy_batches (job_id, batch, target_account_id, level, done, fence, leased_until) VALUES ${rows.join(', ')}`,
+      ),
+    );
+    const start = performance.now();
+    const open = await findOpenBatches(test.database.read, new Date(), 16);
+    expect(open.map(({ batch }) => batch)).toEqual([0, 1, 2, 3]);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 
   describe('are asked for', () => {
