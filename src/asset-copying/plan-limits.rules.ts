@@ -9,7 +9,7 @@ export const MAX_LEVELS = 100;
 export const MAX_REFERENCES = 25_000;
 /** How many characters of content are read for one copy. */
 export const MAX_CONTENT = 50_000_000;
-/** How many characters a plan may have for each target beside names and ids: options, and what stays behind. */
+/** How many characters a plan may have for each target for what its assets name, and for what of them stays behind. */
 export const MAX_TOLD = 5_000_000;
 
 /** How much the assets of a copy are, all together. */
@@ -26,9 +26,7 @@ export function sizeWith(size: PlanSize, asset: SourceAsset): PlanSize {
   const texts = [
     ...asset.dropped,
     ...asset.unsupported.map(({ reference, message }) => reference + message),
-    ...asset.references.flatMap((reference) =>
-      reference.kind === 'ASSET' ? [] : [reference.name, ...reference.options],
-    ),
+    ...asset.references.flatMap((reference) => (reference.kind === 'ASSET' ? [] : [reference.name])),
   ];
   return {
     ...size,

@@ -336,9 +336,10 @@ describe('jobs of asset copies', () => {
   });
 
   it('are looked through in a time that grows with their batches, and no faster (A10)', async () => {
+    // What stands lower is another target's throughout.
     const rows = Array.from(
-      { length: 4_000 },
-      (_, i) => `('job', ${i}, 't${i % 4}', ${Math.floor(i / 4)}, 0, 0, '2026-01-01 00:00:00.000')`,
+      { length: 6_000 },
+      (_, i) => `('job', ${i}, 't${i < 3_000 ? 1 : 2}', ${i}, 0, 0, '2026-01-01 00:00:00.000')`,
     );
     await test.database.write((manager) =>
       manager.query(
@@ -347,7 +348,7 @@ describe('jobs of asset copies', () => {
     );
     const start = performance.now();
     const open = await findOpenBatches(test.database.read, new Date(), 16);
-    expect(open.map(({ batch }) => batch)).toEqual([0, 1, 2, 3]);
+    expect(open.map(({ batch }) => batch)).toEqual([0, 3_000]);
     expect(performance.now() - start).toBeLessThan(500);
   });
 
