@@ -59,7 +59,7 @@ export class AssetCopyInput {
 
   @Field(() => [AssetMappingInput], {
     nullable: true,
-    description: 'Assets of targets that are to be used; at most 1,000.',
+    description: 'Assets of targets that are to be used; at most 1,000, each for an asset that the copy needs.',
   })
   mappings?: AssetMappingInput[] | null;
 }

@@ -28,10 +28,13 @@ registerEnumType(AssetCopyItemStatus, {
     COPYING: { description: 'A worker has taken it.' },
     COPIED: { description: 'The copy is there.' },
     REUSED: { description: 'An asset of the target is used.' },
-    SKIPPED: { description: 'Nothing was to be done.' },
+    SKIPPED: { description: 'Nothing was to be done, or nothing needs it any more.' },
     BLOCKED: { description: 'Something that it needs was not copied; can be retried.' },
     FAILED: { description: 'It could not be written, for `reason`; can be retried.' },
-    CANCELED: { description: 'It was not begun: the job was canceled, or what permits it was taken away (A2).' },
+    CANCELED: {
+      description:
+        'It was not begun: the job was canceled, or what permits it was taken away (A2); not retried, to be copied again.',
+    },
   },
 });
 
@@ -104,7 +107,7 @@ export class AssetCopyProgress {
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:
-    'A copy of assets that somebody asked for (A10). Seen by users of the source and of the targets who may view assets there.',
+    'A copy of assets that somebody asked for (A10). Seen by users of the source and of the targets who may view assets there, while their account is active and in the organization of the copy (A3).',
   simpleResolvers: true,
 })
 export class AssetCopyJob {
@@ -120,7 +123,7 @@ export class AssetCopyJob {
   @Field(() => [Account], { description: 'The accounts that they are copied to.' })
   targets!: readonly Account[];
 
-  @Field(() => AssetCopyProgress, { description: 'How far it is.' })
+  @Field(() => AssetCopyProgress, { description: 'How far it is, in all targets together.' })
   progress!: AssetCopyProgress;
 
   @Field(() => DateTimeScalar, { description: 'When it was asked for.' })

@@ -35,16 +35,20 @@ registerEnumType(AssetCopyUserErrorCode, {
   name: 'AssetCopyUserErrorCode',
   description: 'Why a copy is refused.',
   valuesConfig: {
-    NOT_FOUND: { description: 'No such asset in the source, or no such job of the home account.' },
+    NOT_FOUND: { description: 'No such asset in the source, or no such job that the viewer sees.' },
     FORBIDDEN: { description: 'The viewer acts in neither account, or lacks a permission there (A3).' },
     IMPERSONATED: { description: 'Who acts for another changes nothing (O17).' },
     NOT_CONNECTED: { description: 'Asset copying from the source to the target is not switched on (A2).' },
     PLAN_STALE: { description: 'The plan is no longer the one that was looked at (A9).' },
     PLAN_BLOCKED: { description: 'Something stands against an item of the plan (A7).' },
     IDEMPOTENCY_KEY_REUSED: { description: 'The key was used for another request.' },
-    NOT_RETRYABLE: { description: 'The job is not over, or nothing of it has failed (A10).' },
+    NOT_RETRYABLE: {
+      description: 'The job is not over, or nothing of it has failed; canceled items are not retried (A10).',
+    },
     NOT_CANCELABLE: { description: 'The job is over (A10).' },
-    INVALID_INPUT: { description: 'A value of the input is not what it should be.' },
+    INVALID_INPUT: {
+      description: 'A value of the input is not what it should be, or asks for more than one copy takes.',
+    },
   },
 });
 
@@ -107,7 +111,9 @@ export class AssetCopyPlanItem {
   @Field(() => [String], { description: 'What of its content does not travel, by path (A5).' })
   dropped!: readonly string[];
 
-  @Field(() => [AssetCopyBlocker], { description: 'All that stands against it (A7).' })
+  @Field(() => [AssetCopyBlocker], {
+    description: 'All that stands against it (A7): the first 20, and of the rest how many there are of each kind.',
+  })
   blockers!: readonly AssetCopyBlocker[];
 }
 

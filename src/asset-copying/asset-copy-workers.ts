@@ -1,9 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { uuidv7 } from 'uuidv7';
 import type { Database } from '../database/database';
-import { findJobsToFinish, findOpenBatches, hasOpenBatches, leaseBatch, type Lease } from './copy-batches.repository';
+import {
+  findJobsToFinish,
+  findOpenBatches,
+  hasOpenBatches,
+  leaseBatch,
+  releaseBatch,
+  type Lease,
+} from './copy-batches.repository';
 import { finishJob } from './finish-job.service';
 import { writeBatch } from './write-batch.service';
+import { writeOneByOne } from './write-one-by-one.service';
 
 /** The workers of this process. */
 export interface AssetCopyWorkers {
@@ -14,7 +22,7 @@ export interface AssetCopyWorkers {
 export interface WorkerOptions {
   readonly workers: number;
   readonly leaseSeconds: number;
-  /** A batch that could not be written; it is tried again when its lease is over. */
+  /** A batch or an item that could not be written, and why; what became of it is written down with it. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -22,6 +30,8 @@ const IDLE_MS = 250;
 /** This process, for whoever looks at the batches. */
 const WORKER = uuidv7();
 const FAILED_MS = 2_000;
+/** How often a batch is tried as a whole. */
+const WHOLE_TRIES = 3;
 /** Enough that workers who look at once seldom go for the same one. */
 const LOOK_AT = 16;
 
@@ -50,10 +60,14 @@ async function work(database: Database, options: WorkerOptions, signal: AbortSig
   }
 }
 
-/** Does one batch, if there is one to do. */
+/**
+ * Does one batch, if there is one to do. One that was leased often, and so could not be written or took its worker along,
+ * is written item by item.
+ * @throws what keeps it from being written; it can be leased again soon
+ */
 export async function copyNextBatch(
   { read, write }: Pick<Database, 'read' | 'write'>,
-  { leaseSeconds }: Pick<WorkerOptions, 'leaseSeconds'>,
+  { leaseSeconds, failed }: Pick<WorkerOptions, 'leaseSeconds'> & Partial<Pick<WorkerOptions, 'failed'>>,
 ): Promise<boolean> {
   const lease = await write((manager) => nextLease(manager, leaseSeconds));
   if (lease === null) {
@@ -61,7 +75,15 @@ export async function copyNextBatch(
       await write((manager) => finishJob(manager, jobId, new Date()));
     return false;
   }
-  await write((manager) => writeBatch(manager, lease, new Date()));
+  try {
+    if (lease.fence > WHOLE_TRIES) await writeOneByOne(write, lease, (error) => failed?.(error));
+    else await write((manager) => writeBatch(manager, lease, new Date()));
+  } catch (error) {
+    const soon = new Date(Date.now() + FAILED_MS);
+    // If that fails too, the lease ends by itself.
+    await write((manager) => releaseBatch(manager, lease, soon)).catch(() => undefined);
+    throw error;
+  }
   if (!(await hasOpenBatches(read, lease.jobId))) await write((manager) => finishJob(manager, lease.jobId, new Date()));
   return true;
 }

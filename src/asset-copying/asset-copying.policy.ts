@@ -23,6 +23,11 @@ export function mayViewAssets(user: UserFacts | null): boolean {
   return isAdmin(user) || (user?.active === true && user.assetAccess !== AssetAccess.NONE);
 }
 
+/** Whether the viewer may look at the assets of an account: it is active, and he may there (A3). */
+export function mayViewAssetsIn(party: CopyParty): boolean {
+  return isActive(party) && mayViewAssets(party.viewer);
+}
+
 /** Everything that stands against a copy, target by target (A2, A3). */
 export function copyRefusals(facts: CopyFacts, homeAccountId: string): readonly AssetCopyRefusal[] {
   return [

@@ -1,4 +1,19 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { AccountSummary } from '../accounts/account';
 import type { RequestContext } from '../graphql/context';
 import { referencedId, type Reference } from '../graphql/reference';
@@ -18,6 +33,7 @@ import { readAssets } from './assets.reader';
 import { cancelAssetCopy, retryAssetCopy } from './change-job.service';
 import { copyAssets, reviewCopy, type AssetCopyAnswer, type CopyContext } from './copy-assets.service';
 import { readItems, readJob, readJobs, type JobData } from './copy-jobs.reader';
+import { requireOnePlan } from './one-plan';
 
 const AFTER = 'The `endCursor` of the page before.';
 
@@ -77,11 +93,16 @@ export class AssetCopyingResolver {
     return { edges, nodes: edges.map(({ node }) => node), pageInfo: page.pageInfo, totalCount: page.totalCount };
   }
 
-  @Query(() => AssetCopyPlan, { description: 'What a copy would do; changes nothing (A6–A9, A11).' })
+  @Query(() => AssetCopyPlan, {
+    description:
+      'What a copy would do; changes nothing (A6–A9, A11). An operation asks for one plan, and for each field of it once.',
+  })
   async assetCopyPlan(
     @Arg('input', () => AssetCopyInput, { description: 'What to copy, and where to.' }) input: AssetCopyInput,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
+    requireOnePlan(info);
     const { items, digest, refusals } = await reviewCopy(context.database.read, context.viewer().person, input);
     return {
       digest,
@@ -109,7 +130,7 @@ export class AssetCopyingResolver {
 
   @Query(() => AssetCopyJobConnection, {
     description:
-      'The copies that the home account takes part in, newest first. For who may view its assets (A3); FORBIDDEN to others.',
+      'The copies of its organization that the home account takes part in, newest first. For who may view its assets (A3); FORBIDDEN to others.',
   })
   async assetCopyJobs(@Args(() => JobsArgs) args: JobsArgs, @Ctx() context: RequestContext): Promise<object> {
     const page = await readJobs(context.database.read, context.viewer().person, args);
@@ -132,7 +153,8 @@ export class AssetCopyingResolver {
   }
 
   @Mutation(() => AssetCopyPayload, {
-    description: 'Plans the failed and blocked items of a finished copy again, and does them (A10).',
+    description:
+      'Plans the failed and blocked items of a finished copy again, and does them (A10). Canceled items are not retried.',
   })
   async retryAssetCopy(
     @Arg('jobId', () => ID, { description: 'The copy.' }) jobId: string,
@@ -141,7 +163,9 @@ export class AssetCopyingResolver {
     return payload(context, await retryAssetCopy(copyContext(context), jobId));
   }
 
-  @Mutation(() => AssetCopyPayload, { description: 'Stops a copy; what was copied stays (A10).' })
+  @Mutation(() => AssetCopyPayload, {
+    description: 'Stops a copy; what was copied stays, and what no worker has is canceled at once (A10).',
+  })
   async cancelAssetCopy(
     @Arg('jobId', () => ID, { description: 'The copy.' }) jobId: string,
     @Ctx() context: RequestContext,
@@ -149,7 +173,10 @@ export class AssetCopyingResolver {
     return payload(context, await cancelAssetCopy(copyContext(context), jobId));
   }
 
-  @FieldResolver(() => AssetCopyItemConnection, { description: 'What becomes of each asset in each target.' })
+  @FieldResolver(() => AssetCopyItemConnection, {
+    description:
+      'What becomes of each asset in each target: in those where the viewer may view assets, or in all when he may in the source (A3).',
+  })
   async items(
     @Root() job: JobData,
     @Args(() => ItemsArgs) args: ItemsArgs,

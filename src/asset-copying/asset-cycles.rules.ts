@@ -1,6 +1,12 @@
 /** What each node needs, by key; keys that are no node are not looked at. */
 export type Needs = ReadonlyMap<string, readonly string[]>;
 
+/** Nodes that all need each other, and one way around among them, its ends not named twice. */
+export interface Circle {
+  readonly members: readonly string[];
+  readonly way: readonly string[];
+}
+
 /** The nodes so that each comes after all that it needs; those that need themselves, over whatever way, are left out. */
 export function dependenciesFirst(needs: Needs): readonly string[] {
   const open = new Map(
@@ -8,7 +14,11 @@ export function dependenciesFirst(needs: Needs): readonly string[] {
   );
   const neededBy = new Map<string, string[]>();
   for (const [key, keys] of needs) {
-    for (const needed of new Set(keys)) neededBy.set(needed, [...(neededBy.get(needed) ?? []), key]);
+    for (const needed of new Set(keys)) {
+      const all = neededBy.get(needed);
+      if (all === undefined) neededBy.set(needed, [key]);
+      else all.push(key);
+    }
   }
   const ordered = [...open].filter(([, count]) => count === 0).map(([key]) => key);
   for (const done of ordered) {
@@ -21,14 +31,75 @@ export function dependenciesFirst(needs: Needs): readonly string[] {
   return ordered;
 }
 
-/** The shortest way from a node back to itself, both ends named; null when there is none (A11). */
-export function cycleThrough(start: string, needs: Needs): readonly string[] | null {
+/** By each node that needs itself over some way: those that it shares that with, looked for once for all of them (A11). */
+export function circlesOf(needs: Needs): ReadonlyMap<string, Circle> {
+  const circles = new Map<string, Circle>();
+  for (const members of componentsOf(needs)) {
+    const [first] = members;
+    if (first === undefined) continue;
+    const way = wayAround(first, needs, new Set(members));
+    if (way === null) continue;
+    for (const member of members) circles.set(member, { members, way });
+  }
+  return circles;
+}
+
+interface Visit {
+  readonly key: string;
+  readonly needed: Iterator<string>;
+  readonly order: number;
+  /** The first visit that is reached from here and still open. */
+  low: number;
+}
+
+/** The strongly connected components, by Tarjan's algorithm with a stack of its own: ways may be long. */
+function componentsOf(needs: Needs): readonly (readonly string[])[] {
+  const orders = new Map<string, number>();
+  const open: string[] = [];
+  const isOpen = new Set<string>();
+  const components: string[][] = [];
+  const visits: Visit[] = [];
+  for (const root of needs.keys()) {
+    if (!orders.has(root)) begin(root);
+    for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+      const next = visit.needed.next();
+      if (next.done === true) end(visit);
+      else if (needs.has(next.value)) {
+        const order = orders.get(next.value);
+        if (order === undefined) begin(next.value);
+        else if (isOpen.has(next.value)) visit.low = Math.min(visit.low, order);
+      }
+    }
+  }
+  return components;
+
+  function begin(key: string): void {
+    const order = orders.size;
+    orders.set(key, order);
+    open.push(key);
+    isOpen.add(key);
+    visits.push({ key, needed: (needs.get(key) ?? []).values(), order, low: order });
+  }
+
+  function end(visit: Visit): void {
+    visits.pop();
+    const above = visits.at(-1);
+    if (above !== undefined) above.low = Math.min(above.low, visit.low);
+    if (visit.low < visit.order) return;
+    const members = open.splice(open.lastIndexOf(visit.key));
+    for (const member of members) isOpen.delete(member);
+    components.push(members);
+  }
+}
+
+/** The shortest way from a node back to itself among some; null when there is none. */
+function wayAround(start: string, needs: Needs, among: ReadonlySet<string>): readonly string[] | null {
   const cameFrom = new Map<string, string>();
   const queue = [start];
   for (const key of queue) {
     for (const needed of needs.get(key) ?? []) {
-      if (needed === start) return wayBack(start, key, cameFrom);
-      if (cameFrom.has(needed) || !needs.has(needed)) continue;
+      if (needed === start) return wayTo(key, start, cameFrom);
+      if (cameFrom.has(needed) || !among.has(needed)) continue;
       cameFrom.set(needed, key);
       queue.push(needed);
     }
@@ -36,8 +107,8 @@ export function cycleThrough(start: string, needs: Needs): readonly string[] | n
   return null;
 }
 
-function wayBack(start: string, end: string, cameFrom: ReadonlyMap<string, string>): readonly string[] {
-  const way = [start];
-  for (let key: string | undefined = end; key !== undefined && key !== start; key = cameFrom.get(key)) way.unshift(key);
-  return [start, ...way];
+function wayTo(end: string, start: string, cameFrom: ReadonlyMap<string, string>): readonly string[] {
+  const way: string[] = [];
+  for (let key: string | undefined = end; key !== undefined && key !== start; key = cameFrom.get(key)) way.push(key);
+  return [start, ...way.reverse()];
 }

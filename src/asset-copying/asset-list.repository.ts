@@ -16,6 +16,7 @@ export interface ListedAsset {
     readonly accountId: string;
     readonly assetId: string;
     readonly copiedAt: string;
+    /** Of a source in another organization never. */
     readonly sourceChanged: boolean;
     readonly copyChanged: boolean;
   } | null;
@@ -41,9 +42,14 @@ interface Row {
   readonly copy_hash: string;
   readonly copied_at: string;
   readonly current_hash: string | null;
+  /** 1 when the source is in one organization with the account. */
+  readonly is_near: number;
 }
 
-/** Assets of an account that are not archived; `types` leaves out others. */
+/**
+ * Assets of an account that are not archived; `types` leaves out others. Of a source that is in another organization nothing is
+ * told but what the copy knows of it.
+ */
 export async function findAssetPage(
   manager: EntityManager,
   accountId: string,
@@ -54,12 +60,16 @@ export async function findAssetPage(
   const place = after === null ? [] : [toSqlTime(new Date(after.updatedAt))];
   const rows: Row[] = await manager.query(
     `SELECT a.asset_id, a.asset_type, a.name, a.state, a.updated_at, a.content_hash, o.source_account_id,
-       o.source_asset_id, o.source_hash, o.copy_hash, o.copied_at, s.content_hash AS current_hash
+       o.source_asset_id, o.source_hash, o.copy_hash, o.copied_at, s.content_hash AS current_hash,
+       CASE WHEN n.account_id IS NULL THEN 0 ELSE 1 END AS is_near
      FROM assets a
      LEFT JOIN asset_origins o
        ON o.account_id = a.account_id AND o.asset_type = a.asset_type AND o.asset_id = a.asset_id
+     LEFT JOIN organization_accounts h ON h.account_id = a.account_id
+     LEFT JOIN organization_accounts n
+       ON n.account_id = o.source_account_id AND n.organization_id = h.organization_id
      LEFT JOIN assets s
-       ON s.account_id = o.source_account_id AND s.asset_type = o.asset_type AND s.asset_id = o.source_asset_id
+       ON s.account_id = n.account_id AND s.asset_type = o.asset_type AND s.asset_id = o.source_asset_id
          AND s.archived = 0
      WHERE a.account_id = ? AND a.archived = 0 AND a.asset_type IN (${types.map(() => '?').join(', ')})
        ${after === null ? '' : 'AND a.updated_at <= ? AND (a.updated_at < ? OR a.asset_type > ? OR (a.asset_type = ? AND a.asset_id > ?))'}
@@ -97,7 +107,7 @@ function listedAsset(accountId: string, row: Row): ListedAsset {
             accountId: row.source_account_id,
             assetId: row.source_asset_id,
             copiedAt: fromSqlTime(row.copied_at),
-            sourceChanged: row.current_hash !== row.source_hash,
+            sourceChanged: Number(row.is_near) === 1 && row.current_hash !== row.source_hash,
             copyChanged: row.content_hash !== row.copy_hash || row.state !== INACTIVE_STATE[row.asset_type],
           },
   };

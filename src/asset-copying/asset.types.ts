@@ -29,7 +29,8 @@ export class AssetOrigin {
   copiedAt!: string;
 
   @Field(() => Boolean, {
-    description: 'Whether the name or the content of the original is another now, or the original is gone.',
+    description:
+      'Whether the name or the content of the original is another now, or the original is gone; false when its account is no longer in the organization, of which nothing is told any more (A3).',
   })
   sourceChanged!: boolean;
 

@@ -3,7 +3,7 @@ import type { Person } from '../identity/caller';
 import { pageArgs, pageOf, type Connection } from '../shared/pagination';
 import { AssetType } from './asset';
 import { countAssets, findAssetPage, type ListedAsset } from './asset-list.repository';
-import { mayViewAssets } from './asset-copying.policy';
+import { mayViewAssetsIn } from './asset-copying.policy';
 import { findCopyFacts } from './copy-facts.repository';
 
 const DEFAULT_ASSETS = 50;
@@ -17,7 +17,7 @@ export interface AssetsArgs {
 
 /**
  * A page of an account's assets, last changed first; null when they are not the viewer's to see (A3): he may view assets
- * there, and the account is his home account or in one organization with it.
+ * there, and the account is his home account or in one organization with it. Both are active.
  */
 export async function readAssets(
   read: EntityManager,
@@ -30,7 +30,8 @@ export async function readAssets(
   const isNear =
     args.accountId === person.accountId ||
     (facts.source.organizationId !== null && facts.source.organizationId === home?.organizationId);
-  if (!isNear || !mayViewAssets(facts.source.viewer) || home?.viewer?.active !== true) return null;
+  const isAtHome = home?.account?.active === true && home.viewer?.active === true;
+  if (!isNear || !isAtHome || !mayViewAssetsIn(facts.source)) return null;
   const types = args.types == null ? Object.values(AssetType) : [...new Set(args.types)];
   if (types.length === 0) return pageOf<ListedAsset>([], first, after !== null, positionOf, 0);
   const place = after === null ? null : { updatedAt: String(after[0]), type: String(after[1]), id: String(after[2]) };

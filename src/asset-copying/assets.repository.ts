@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { byIndex, dialectOf, jsonRows, orderedJoin } from '../database/dialect';
+import { byIndex, characters, dialectOf, jsonRows, orderedJoin } from '../database/dialect';
+import { isId } from '../shared/id';
 import { INACTIVE_STATE } from './asset-state';
 import { typedNameKey } from './asset-name.rules';
 import type { AssetType } from './asset';
@@ -19,6 +20,9 @@ export interface StoredAsset extends AssetRef {
   /** Of its name and of what of its content travels. */
   readonly contentHash: string;
 }
+
+/** Names that properties may have; what content names otherwise is not looked for. */
+const PROPERTY_NAME = /^[\x21-\x7e]{1,100}$/;
 
 interface AssetRow {
   readonly asset_type: AssetType;
@@ -46,6 +50,19 @@ export async function findAssets(
   }));
 }
 
+/** How many characters the content of those assets has, all together. */
+export async function measureAssets(
+  manager: EntityManager,
+  accountId: string,
+  refs: readonly AssetRef[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows: { asset_type: AssetType; asset_id: string; characters: number }[] = await manager.query(
+    `SELECT a.asset_type, a.asset_id, ${characters(dialectOf(manager), 'a.content')} AS characters ${fromWantedAssets(manager)}`,
+    [wantedRefs(refs), accountId],
+  );
+  return new Map(rows.map((row) => [assetKey({ type: row.asset_type, id: row.asset_id }), Number(row.characters)]));
+}
+
 /** The same without their content, by asset key. */
 export async function findAssetHeads(
   manager: EntityManager,
@@ -58,6 +75,20 @@ export async function findAssetHeads(
     [wantedRefs(refs), accountId],
   );
   return new Map(rows.map(targetAsset).map((asset) => [assetKey(asset), asset]));
+}
+
+/** Which of the assets the account has or had, by asset key: archived ones are among them. */
+export async function findUsedKeys(
+  manager: EntityManager,
+  accountId: string,
+  refs: readonly AssetRef[],
+): Promise<ReadonlySet<string>> {
+  if (refs.length === 0) return new Set();
+  const rows: { asset_type: AssetType; asset_id: string }[] = await manager.query(
+    `SELECT a.asset_type, a.asset_id ${fromAllWantedAssets(manager)}`,
+    [wantedRefs(refs), accountId],
+  );
+  return new Set(rows.map((row) => assetKey({ type: row.asset_type, id: row.asset_id })));
 }
 
 /** What is called so in the account, and is not archived, by typed name key; of several of one name the oldest id. */
@@ -118,7 +149,12 @@ export async function findProperties(
   accountId: string,
   wanted: readonly { readonly recordType: string; readonly name: string }[],
 ): Promise<ReadonlyMap<string, TargetProperty>> {
-  if (wanted.length === 0) return new Map();
+  const distinct = new Map(
+    wanted
+      .filter(({ name }) => PROPERTY_NAME.test(name))
+      .map((property) => [propertyKey(property.recordType, property.name), property]),
+  );
+  if (distinct.size === 0) return new Map();
   const dialect = dialectOf(manager);
   const rows: { record_type: string; name: string; type: string; options: string | null }[] = await manager.query(
     `SELECT p.record_type, p.name, p.type, p.options
@@ -126,26 +162,30 @@ export async function findProperties(
      ${orderedJoin(dialect)} properties p
        ON p.account_id = ? AND p.record_type = wanted.record_type AND p.name = wanted.name
      WHERE p.archived = 0`,
-    [JSON.stringify(wanted.map(({ recordType, name }) => [recordType, name])), accountId],
+    [JSON.stringify([...distinct.values()].map(({ recordType, name }) => [recordType, name])), accountId],
   );
   return new Map(
     rows.map((row) => [
       propertyKey(row.record_type, row.name),
-      { type: row.type, options: row.options === null ? null : (JSON.parse(row.options) as readonly string[]) },
+      { type: row.type, options: row.options === null ? null : new Set(JSON.parse(row.options) as readonly string[]) },
     ]),
   );
 }
 
 function fromWantedAssets(manager: EntityManager): string {
+  return `${fromAllWantedAssets(manager)} WHERE a.archived = 0`;
+}
+
+function fromAllWantedAssets(manager: EntityManager): string {
   const dialect = dialectOf(manager);
   return `FROM ${jsonRows(dialect, { asset_type: 'id', asset_id: 'id' })} wanted
     ${orderedJoin(dialect)} assets a
-      ON a.account_id = ? AND a.asset_type = wanted.asset_type AND a.asset_id = wanted.asset_id
-    WHERE a.archived = 0`;
+      ON a.account_id = ? AND a.asset_type = wanted.asset_type AND a.asset_id = wanted.asset_id`;
 }
 
+/** What can be no id is not looked for: content may name whatever it likes. */
 function wantedRefs(refs: readonly AssetRef[]): string {
-  return JSON.stringify(refs.map(({ type, id }) => [type, id]));
+  return JSON.stringify(refs.filter(({ id }) => isId(id)).map(({ type, id }) => [type, id]));
 }
 
 function targetAsset(row: AssetRow): TargetAsset {

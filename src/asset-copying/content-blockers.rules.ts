@@ -1,7 +1,10 @@
 import { propertyKey, type AssetCopyBlocker, type SourceAsset, type TargetFacts } from './copy-plan';
 import type { ContentReference } from './asset-content';
+import { clipped, listed } from './message-text';
 
 type PropertyReference = Extract<ContentReference, { kind: 'PROPERTY' }>;
+
+const MAX_REFERENCE = 150;
 
 /** All that keeps an asset's own content out of the target: what cannot travel, and properties that it lacks (A6, A7). */
 export function contentBlockers(
@@ -20,7 +23,7 @@ function propertyBlockers(
   needed: PropertyReference,
   properties: TargetFacts['properties'],
 ): readonly AssetCopyBlocker[] {
-  const reference = `${needed.recordType.toLowerCase()}.${needed.name}`;
+  const reference = clipped(`${needed.recordType.toLowerCase()}.${needed.name}`, MAX_REFERENCE);
   const property = properties.get(propertyKey(needed.recordType, needed.name));
   if (property === undefined) {
     const message = `The target has no property ${reference} (A6). Create it there; properties are never created by a copy.`;
@@ -35,8 +38,8 @@ function propertyBlockers(
     const message = `The property ${reference} of the target is of type ${type}, and ${needed.fieldType} is needed (A6).`;
     return [{ code: 'INCOMPATIBLE_PROPERTY', message, reference }];
   }
-  const missing = options === null ? [] : needed.options.filter((option) => !options.includes(option));
+  const missing = options === null ? [] : needed.options.filter((option) => !options.has(option));
   if (missing.length === 0) return [];
-  const message = `The property ${reference} of the target lacks the options ${missing.join(', ')} (A6). Add them there.`;
+  const message = `The property ${reference} of the target lacks the options ${listed(missing)} (A6). Add them there.`;
   return [{ code: 'INCOMPATIBLE_PROPERTY', message, reference }];
 }

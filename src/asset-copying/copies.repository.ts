@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { upsert } from '../database/bulk';
+import { insert, upsert } from '../database/bulk';
 import { AssetEntity, AssetOriginEntity } from '../database/entities/asset.entity';
 import { toSqlTime } from '../database/time';
 import { nameKey } from './asset-name.rules';
@@ -9,7 +9,7 @@ import type { MadeCopy } from './make-copies.reader';
 /** What is known of an account's assets changes under this lock. */
 export const ASSET_FACTS = 'ASSET';
 
-/** Writes copies, inactive (A5), and where each came from (A4). */
+/** Writes copies, inactive (A5), and where each came from (A4): what is new in no other's place, what is replaced in its own (A8). */
 export async function saveCopies(
   manager: EntityManager,
   {
@@ -26,36 +26,40 @@ export async function saveCopies(
   copies: readonly MadeCopy[],
 ): Promise<void> {
   const at = toSqlTime(now);
-  await upsert(
-    manager,
-    AssetEntity,
-    copies.map(({ item, objectType, content, contentHash }) => ({
-      accountId: targetAccountId,
-      assetType: item.asset.type,
-      assetId: item.targetAssetId,
-      name: item.targetName,
-      nameKey: nameKey(item.targetName),
-      state: INACTIVE_STATE[item.asset.type],
-      objectType,
-      content,
-      contentHash,
-      archived: false,
-      updatedAt: at,
-    })),
-  );
-  await upsert(
-    manager,
-    AssetOriginEntity,
-    copies.map(({ item, contentHash }) => ({
-      accountId: targetAccountId,
-      assetType: item.asset.type,
-      assetId: item.targetAssetId,
-      sourceAccountId,
-      sourceAssetId: item.asset.id,
-      sourceHash: item.sourceHash,
-      copyHash: contentHash,
-      jobId,
-      copiedAt: at,
-    })),
-  );
+  for (const action of ['CREATE', 'REPLACE'] as const) {
+    const made = copies.filter(({ item }) => item.action === action);
+    const save = action === 'CREATE' ? insert : upsert;
+    await save(
+      manager,
+      AssetEntity,
+      made.map(({ item, objectType, content, contentHash }) => ({
+        accountId: targetAccountId,
+        assetType: item.asset.type,
+        assetId: item.targetAssetId,
+        name: item.targetName,
+        nameKey: nameKey(item.targetName),
+        state: INACTIVE_STATE[item.asset.type],
+        objectType,
+        content,
+        contentHash,
+        archived: false,
+        updatedAt: at,
+      })),
+    );
+    await save(
+      manager,
+      AssetOriginEntity,
+      made.map(({ item, contentHash }) => ({
+        accountId: targetAccountId,
+        assetType: item.asset.type,
+        assetId: item.targetAssetId,
+        sourceAccountId,
+        sourceAssetId: item.asset.id,
+        sourceHash: item.sourceHash,
+        copyHash: contentHash,
+        jobId,
+        copiedAt: at,
+      })),
+    );
+  }
 }

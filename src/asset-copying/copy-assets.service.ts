@@ -10,9 +10,11 @@ import { copyRefusals } from './asset-copying.policy';
 import { newItems } from './copy-batches.rules';
 import { findCopyFacts } from './copy-facts.repository';
 import { insertJob } from './copy-jobs.repository';
-import { MAX_PLANNED_ASSETS, planDigest, readCopyPlan, type CopyPlan } from './copy-plan.reader';
+import { planDigest, readCopyPlan, type CopyPlan } from './copy-plan.reader';
 import type { CopyRequest, PlanItem } from './copy-plan';
 import { checkedRequest, type RequestedCopy } from './copy-request.rules';
+import { quoted } from './message-text';
+import { depthExcess } from './plan-limits.rules';
 
 /** Who copies, when, and by what. */
 export interface CopyContext {
@@ -63,13 +65,14 @@ export async function reviewCopy(read: EntityManager, person: Person, input: Req
 
 /**
  * Plans a copy and puts it down as a job, in one transaction, under locks on what permits it (A2, A3, A9, A10); nothing is
- * written by it yet. With `planDigest` only if that is still the plan.
+ * written by it yet. With `planDigest` only if that is still the plan. With a key once: requests are the same when nothing
+ * of what they ask for differs. Who acts for another is refused, whatever key he knows (O17).
  */
 export function copyAssets({ write, person, now }: CopyContext, input: CopyAssets): Promise<AssetCopyAnswer> {
   const { accountId, userId } = person;
   const impersonated = person.actorId === null ? [] : [IMPERSONATED];
+  const { request, refusals } = checkedRequest(input.copy);
   const change = async (manager: EntityManager): Promise<AssetCopyAnswer> => {
-    const { request, refusals } = checkedRequest(input.copy);
     if (refusals.length > 0) return refused([...impersonated, ...refusals]);
     const { sourceAccountId, targetAccountIds } = request;
     await lockFactsForReading(manager, ACCOUNT_FACTS, [sourceAccountId, ...targetAccountIds]);
@@ -98,8 +101,11 @@ export function copyAssets({ write, person, now }: CopyContext, input: CopyAsset
     await insertJob(manager, job, request, items);
     return { jobId: job.id, refusals: [] };
   };
-  const request = { accountId, userId, operation: 'copyAssets', input };
-  return answerOnce(write, request, now, change, (refusal) => refused([refusal]));
+  if (impersonated.length > 0) return write(change);
+  const { planDigest: digest = null, idempotencyKey = null } = input;
+  const once = { copy: request, planDigest: digest, idempotencyKey };
+  const repeatable = { accountId, userId, operation: 'copyAssets', input: once };
+  return answerOnce(write, repeatable, now, change, (refusal) => refused([refusal]));
 }
 
 export function refused(refusals: readonly AssetCopyRefusal[]): AssetCopyAnswer {
@@ -112,23 +118,47 @@ export function blockedRefusals(items: readonly PlanItem[]): readonly AssetCopyR
     .filter(({ blockers }) => blockers.length > 0)
     .map(({ asset, name, targetAccountId, blockers }) => ({
       code: 'PLAN_BLOCKED' as const,
-      message: `“${name}”: ${blockers.map(({ code, message }) => `${code}: ${message}`).join(' ')}`,
+      message: `${quoted(name)}: ${blockers.map(({ code, message }) => `${code}: ${message}`).join(' ')}`,
       accountId: targetAccountId,
       assetId: asset.id,
     }));
 }
 
-function reviewed(request: CopyRequest, { items, notFound, isTooLarge }: CopyPlan): ReviewedPlan {
+function reviewed(request: CopyRequest, plan: CopyPlan): ReviewedPlan {
+  const unneeded: AssetCopyRefusal[] = plan.unneeded.map(({ targetAccountId, type, sourceId }) => ({
+    code: 'INVALID_INPUT',
+    message: `Nothing that is copied needs ${type} ${sourceId}, for which there is a mapping (A6). Leave the mapping out.`,
+    field: ['input', 'mappings'],
+    accountId: targetAccountId,
+    assetId: sourceId,
+  }));
+  const refusals = [...planRefusals(plan, ['input', 'assets']), ...unneeded];
+  const isExecutable = refusals.length === 0 && plan.items.every(({ blockers }) => blockers.length === 0);
+  return { items: plan.items, digest: isExecutable ? planDigest(request, plan.items) : null, refusals };
+}
+
+/** Why a plan is not whole: assets that are not there, too many of them, or dependencies that are too deep (A11). */
+export function planRefusals(
+  { items, notFound, excess }: CopyPlan,
+  field: readonly string[],
+): readonly AssetCopyRefusal[] {
   const refusals: AssetCopyRefusal[] = notFound.map(({ type, id }) => ({
     code: 'NOT_FOUND',
     message: `The source has no ${type} ${id}, or it is archived.`,
-    field: ['input', 'assets'],
+    field,
     assetId: id,
   }));
-  if (isTooLarge) {
-    const message = `These assets need more than ${MAX_PLANNED_ASSETS} others. Copy fewer at once.`;
-    refusals.push({ code: 'INVALID_INPUT', message, field: ['input', 'assets'] });
+  if (excess !== null) refusals.push({ code: 'INVALID_INPUT', message: excess, field });
+  const depth = depthExcess(items);
+  if (depth !== null) {
+    const { message, item } = depth;
+    refusals.push({
+      code: 'INVALID_INPUT',
+      message,
+      field,
+      accountId: item.targetAccountId,
+      assetId: item.asset.id,
+    });
   }
-  const isExecutable = refusals.length === 0 && items.every(({ blockers }) => blockers.length === 0);
-  return { items, digest: isExecutable ? planDigest(request, items) : null, refusals };
+  return refusals;
 }

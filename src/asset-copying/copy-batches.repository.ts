@@ -4,7 +4,7 @@ import { AssetCopyBatchEntity, AssetCopyItemEntity, AssetCopyJobEntity } from '.
 import { toSqlTime } from '../database/time';
 import type { AssetType } from './asset';
 import type { AssetCopyItemStatus, AssetCopyJobStatus } from './asset-copy-job';
-import type { AssetCopyAction, AssetRef } from './copy-plan';
+import { assetKey, type AssetCopyAction, type AssetRef } from './copy-plan';
 
 /** A batch that a worker was given, until its time is over or somebody else was given it. */
 export interface Lease {
@@ -40,10 +40,12 @@ export interface BatchFacts {
  */
 export async function findOpenBatches(manager: EntityManager, now: Date, limit: number): Promise<readonly Lease[]> {
   const rows: { job_id: string; batch: number; fence: number }[] = await manager.query(
-    `SELECT b.job_id, b.batch, b.fence FROM asset_copy_batches b
-     WHERE b.done = 0 AND b.leased_until <= ? AND NOT EXISTS (
-       SELECT 1 FROM asset_copy_batches lower WHERE lower.job_id = b.job_id AND lower.done = 0
-         AND lower.target_account_id = b.target_account_id AND lower.level < b.level)
+    `SELECT b.job_id, b.batch, b.fence FROM (
+       SELECT job_id, target_account_id, MIN(level) AS level FROM asset_copy_batches WHERE done = 0
+       GROUP BY job_id, target_account_id) lowest
+     JOIN asset_copy_batches b
+       ON b.job_id = lowest.job_id AND b.target_account_id = lowest.target_account_id AND b.level = lowest.level
+     WHERE b.done = 0 AND b.leased_until <= ?
      ORDER BY b.job_id, b.level, b.batch LIMIT ?`,
     [toSqlTime(now), limit],
   );
@@ -81,6 +83,11 @@ async function begin(manager: EntityManager, jobId: string): Promise<void> {
   if (await manager.existsBy(AssetCopyJobEntity, queued)) {
     await manager.update(AssetCopyJobEntity, queued, { status: 'RUNNING' });
   }
+}
+
+/** Gives a lease up, for others to have from a moment on; nothing when it is another's by now. */
+export async function releaseBatch(manager: EntityManager, { jobId, batch, fence }: Lease, from: Date): Promise<void> {
+  await manager.update(AssetCopyBatchEntity, { jobId, batch, fence, done: false }, { leasedUntil: toSqlTime(from) });
 }
 
 /** What a batch belongs to, without a lock: to know what to lock. */
@@ -156,6 +163,37 @@ export async function findOpenItems(manager: EntityManager, { jobId, batch }: Le
   }));
 }
 
+/** Where the items of a batch stand that are still to be written. */
+export async function findOpenPositions(manager: EntityManager, { jobId, batch }: Lease): Promise<readonly number[]> {
+  const rows: { position: number }[] = await manager.query(
+    `SELECT position FROM asset_copy_items
+     WHERE job_id = ? AND batch = ? AND status IN ('PENDING', 'COPYING') ORDER BY position`,
+    [jobId, batch],
+  );
+  return rows.map(({ position }) => position);
+}
+
+/**
+ * What a job was to write in a target and has not, by asset key of the target; but not what is a copy of that source there
+ * all the same, by another job or from before.
+ */
+export async function findUnwritten(
+  manager: EntityManager,
+  jobId: string,
+  sourceAccountId: string,
+  targetAccountId: string,
+): Promise<ReadonlySet<string>> {
+  const rows: { asset_type: AssetType; target_asset_id: string }[] = await manager.query(
+    `SELECT i.asset_type, i.target_asset_id FROM asset_copy_items i
+     WHERE i.job_id = ? AND i.status IN ('FAILED', 'BLOCKED', 'CANCELED') AND i.target_account_id = ?
+       AND i.target_asset_id IS NOT NULL AND NOT EXISTS (
+         SELECT 1 FROM asset_origins o WHERE o.account_id = i.target_account_id AND o.asset_type = i.asset_type
+           AND o.asset_id = i.target_asset_id AND o.source_account_id = ?)`,
+    [jobId, targetAccountId, sourceAccountId],
+  );
+  return new Set(rows.map((row) => assetKey({ type: row.asset_type, id: row.target_asset_id })));
+}
+
 /** Writes down what became of items. */
 export async function saveOutcome(
   manager: EntityManager,
@@ -170,6 +208,25 @@ export async function saveOutcome(
 
 /** The batch is over. */
 export async function closeBatch(manager: EntityManager, { jobId, batch }: Lease): Promise<void> {
+  await manager.update(AssetCopyBatchEntity, { jobId, batch }, { done: true });
+}
+
+/** Ends all batches of a job that no worker has, with their items canceled; the others are left to their workers. */
+export async function cancelFreeBatches(
+  manager: EntityManager,
+  jobId: string,
+  now: Date,
+  reason: string,
+): Promise<void> {
+  const free: { batch: number }[] = await manager.query(
+    `SELECT batch FROM asset_copy_batches WHERE job_id = ? AND done = 0 AND leased_until <= ?
+     ${forUpdateSkipLocked(dialectOf(manager))}`,
+    [jobId, toSqlTime(now)],
+  );
+  if (free.length === 0) return;
+  const batch = In(free.map((row) => row.batch));
+  const status = In(['PENDING', 'COPYING']);
+  await manager.update(AssetCopyItemEntity, { jobId, batch, status }, { status: 'CANCELED', reason });
   await manager.update(AssetCopyBatchEntity, { jobId, batch }, { done: true });
 }
 

@@ -2,65 +2,101 @@ import type { EntityManager } from 'typeorm';
 import type { Person } from '../identity/caller';
 import { pageArgs, pageOf, type Connection } from '../shared/pagination';
 import type { AssetCopyItem, AssetCopyJob } from './asset-copy-job';
-import { mayViewAssets } from './asset-copying.policy';
+import { mayViewAssetsIn, type CopyParty } from './asset-copying.policy';
 import { findCopyFacts } from './copy-facts.repository';
-import { countItems, countJobs, findItems, findJob, findJobs } from './copy-jobs.repository';
+import { countItems, countItemsIn, countJobs, findItems, findJob, findJobs } from './copy-jobs.repository';
+import { visibleTargets } from './job-visibility.policy';
 import { progressOf } from './job-status.rules';
 
 const DEFAULT_JOBS = 20;
 const DEFAULT_ITEMS = 50;
 
-/** A job with how far it is. */
+/** A job with how far it is, and the targets whose items the viewer sees. */
 export interface JobData extends AssetCopyJob {
   readonly progress: ReturnType<typeof progressOf>;
+  readonly visibleTargetIds: readonly string[];
 }
+
+type VisibleJob = Omit<JobData, 'progress'>;
 
 interface PageRequest {
   readonly first?: number | null;
   readonly after?: string | null;
 }
 
-/** A job that the home account takes part in; null when there is none, or when the viewer may not view assets there. */
+/** A job that the home account takes part in; null when there is none, or when it is not the viewer's to see (A3). */
 export async function readJob(read: EntityManager, person: Person, jobId: string): Promise<JobData | null> {
-  if (!(await maySeeJobs(read, person))) return null;
-  const job = await findJob(read, person.accountId, jobId);
+  const job = await findVisibleJob(read, person, jobId);
   if (job === null) return null;
   const [data] = await withProgress(read, [job]);
   return data ?? null;
 }
 
-/** The jobs that the home account takes part in, newest first; null when the viewer may not view assets there. */
+/** The same without how far it is. */
+export async function findVisibleJob(
+  manager: EntityManager,
+  person: Person,
+  jobId: string,
+): Promise<VisibleJob | null> {
+  const job = await findJob(manager, person.accountId, jobId);
+  if (job === null) return null;
+  const [visible] = await visibleOf(manager, person, [job]);
+  return visible ?? null;
+}
+
+/**
+ * The jobs of its organization that the home account takes part in, newest first; null when the viewer may not view assets
+ * there (A3).
+ */
 export async function readJobs(
   read: EntityManager,
   person: Person,
   args: PageRequest,
 ): Promise<Connection<JobData> | null> {
   const { first, after } = pageArgs(args, DEFAULT_JOBS, ['id']);
-  if (!(await maySeeJobs(read, person))) return null;
+  const { source: home } = await findCopyFacts(read, person.userId, person.accountId, []);
+  if (!mayViewAssetsIn(home)) return null;
+  if (home.organizationId === null) return pageOf<JobData>([], first, after !== null, ({ id }) => [id], 0);
   const [jobs, totalCount] = await Promise.all([
-    findJobs(read, person.accountId, first + 1, after === null ? null : String(after[0])),
-    countJobs(read, person.accountId),
+    findJobs(read, person.accountId, home.organizationId, first + 1, after === null ? null : String(after[0])),
+    countJobs(read, person.accountId, home.organizationId),
   ]);
-  return pageOf(await withProgress(read, jobs), first, after !== null, ({ id }) => [id], totalCount);
+  const visible = await withProgress(read, await visibleOf(read, person, jobs));
+  return pageOf(visible, first, after !== null, ({ id }) => [id], totalCount);
 }
 
-/** The items of a job that the viewer was shown, in their order. */
+/** The items of a job that the viewer was shown, of the targets that he sees, in their order. */
 export async function readItems(
   read: EntityManager,
-  job: JobData,
+  { id, visibleTargetIds, targetAccountIds, progress }: JobData,
   args: PageRequest,
 ): Promise<Connection<AssetCopyItem>> {
   const { first, after } = pageArgs(args, DEFAULT_ITEMS, ['number']);
-  const items = await findItems(read, job.id, first + 1, after === null ? null : Number(after[0]));
-  return pageOf(items, first, after !== null, ({ position }) => [position], job.progress.total);
+  const [items, totalCount] = await Promise.all([
+    findItems(read, id, visibleTargetIds, first + 1, after === null ? null : Number(after[0])),
+    visibleTargetIds.length === targetAccountIds.length ? progress.total : countItemsIn(read, id, visibleTargetIds),
+  ]);
+  return pageOf(items, first, after !== null, ({ position }) => [position], totalCount);
 }
 
-async function maySeeJobs(read: EntityManager, { userId, accountId }: Person): Promise<boolean> {
-  const { source } = await findCopyFacts(read, userId, accountId, []);
-  return mayViewAssets(source.viewer);
+async function visibleOf(
+  manager: EntityManager,
+  { userId, accountId }: Person,
+  jobs: readonly AssetCopyJob[],
+): Promise<readonly VisibleJob[]> {
+  const accountIds = new Set(
+    jobs.flatMap(({ sourceAccountId, targetAccountIds }) => [sourceAccountId, ...targetAccountIds]),
+  );
+  accountIds.delete(accountId);
+  const { source: home, targets: others } = await findCopyFacts(manager, userId, accountId, [...accountIds]);
+  const parties = new Map([home, ...others].map((party): [string, CopyParty] => [party.accountId, party]));
+  return jobs.flatMap((job) => {
+    const visibleTargetIds = visibleTargets(job, parties, accountId);
+    return visibleTargetIds === null ? [] : [{ ...job, visibleTargetIds }];
+  });
 }
 
-async function withProgress(read: EntityManager, jobs: readonly AssetCopyJob[]): Promise<readonly JobData[]> {
+async function withProgress(read: EntityManager, jobs: readonly VisibleJob[]): Promise<readonly JobData[]> {
   const counts = await countItems(
     read,
     jobs.map(({ id }) => id),

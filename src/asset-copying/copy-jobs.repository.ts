@@ -104,25 +104,28 @@ export async function findJob(manager: EntityManager, accountId: string, jobId: 
   return rows[0] === undefined ? null : jobOf(rows[0]);
 }
 
-/** The jobs that the account takes part in, newest first; `after` is the id of the job before the first. */
+/** The jobs of an organization that the account takes part in, newest first; `after` is the id of the job before the first. */
 export async function findJobs(
   manager: EntityManager,
   accountId: string,
+  organizationId: string,
   limit: number,
   after: string | null,
 ): Promise<readonly AssetCopyJob[]> {
   const rows: JobRow[] = await manager.query(
     `SELECT ${JOB_COLUMNS} FROM asset_copy_job_accounts a JOIN asset_copy_jobs j ON j.job_id = a.job_id
-     WHERE a.account_id = ? ${after === null ? '' : 'AND a.job_id < ?'} ORDER BY a.job_id DESC LIMIT ?`,
-    [accountId, ...(after === null ? [] : [after]), limit],
+     WHERE a.account_id = ? AND j.organization_id = ? ${after === null ? '' : 'AND a.job_id < ?'}
+     ORDER BY a.job_id DESC LIMIT ?`,
+    [accountId, organizationId, ...(after === null ? [] : [after]), limit],
   );
   return rows.map(jobOf);
 }
 
-export async function countJobs(manager: EntityManager, accountId: string): Promise<number> {
+export async function countJobs(manager: EntityManager, accountId: string, organizationId: string): Promise<number> {
   const rows: { total: number }[] = await manager.query(
-    'SELECT COUNT(*) AS total FROM asset_copy_job_accounts WHERE account_id = ?',
-    [accountId],
+    `SELECT COUNT(*) AS total FROM asset_copy_job_accounts a JOIN asset_copy_jobs j ON j.job_id = a.job_id
+     WHERE a.account_id = ? AND j.organization_id = ?`,
+    [accountId, organizationId],
   );
   return Number(rows[0]?.total ?? 0);
 }
@@ -167,18 +170,41 @@ export async function countItems(
   return counts;
 }
 
-/** Items of a job in their order; `after` is the position of the item before the first. */
+/** Items of a job in some of its targets, in their order; `after` is the position of the item before the first. */
 export async function findItems(
   manager: EntityManager,
   jobId: string,
+  targetAccountIds: readonly string[],
   limit: number,
   after: number | null,
 ): Promise<readonly AssetCopyItem[]> {
+  if (targetAccountIds.length === 0) return [];
   const rows: ItemRow[] = await manager.query(
-    `SELECT ${ITEM_COLUMNS} FROM asset_copy_items WHERE job_id = ? AND position > ? ORDER BY position LIMIT ?`,
-    [jobId, after ?? -1, limit],
+    `SELECT ${ITEM_COLUMNS} FROM asset_copy_items
+     WHERE job_id = ? AND target_account_id IN (${placesOf(targetAccountIds)}) AND position > ?
+     ORDER BY position LIMIT ?`,
+    [jobId, ...targetAccountIds, after ?? -1, limit],
   );
   return rows.map(itemOf);
+}
+
+/** How many items of a job there are in some of its targets. */
+export async function countItemsIn(
+  manager: EntityManager,
+  jobId: string,
+  targetAccountIds: readonly string[],
+): Promise<number> {
+  if (targetAccountIds.length === 0) return 0;
+  const rows: { total: number }[] = await manager.query(
+    `SELECT COUNT(*) AS total FROM asset_copy_items
+     WHERE job_id = ? AND target_account_id IN (${placesOf(targetAccountIds)})`,
+    [jobId, ...targetAccountIds],
+  );
+  return Number(rows[0]?.total ?? 0);
+}
+
+function placesOf(values: readonly string[]): string {
+  return values.map(() => '?').join(', ');
 }
 
 interface ItemRow {

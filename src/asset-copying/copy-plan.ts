@@ -55,7 +55,7 @@ export interface TargetAsset extends AssetRef {
   readonly objectType: string | null;
 }
 
-/** An asset of the target that was copied from the source before; those that were archived since count in `ordinal`. */
+/** An asset of the target that was copied from the source before. */
 export interface EarlierCopy extends TargetAsset {
   /** Neither its name, its content nor its state is another than when it was copied (A4, A8). */
   readonly unchanged: boolean;
@@ -64,7 +64,7 @@ export interface EarlierCopy extends TargetAsset {
 export interface TargetProperty {
   readonly type: string;
   /** Null when any value is allowed. */
-  readonly options: readonly string[] | null;
+  readonly options: ReadonlySet<string> | null;
 }
 
 /** What is known of one target, by keys of the functions beside. */
@@ -73,7 +73,7 @@ export interface TargetFacts {
   readonly properties: ReadonlyMap<string, TargetProperty>;
   /** By asset key of the source; newest first. */
   readonly earlierCopies: ReadonlyMap<string, readonly EarlierCopy[]>;
-  /** By asset key of the source: how many copies of it there ever were. */
+  /** By asset key of the source: the last number of a copy whose id is used, by a copy or by something else (A8). */
   readonly copyCounts: ReadonlyMap<string, number>;
   /** By name key. */
   readonly byName: ReadonlyMap<string, TargetAsset>;

@@ -1,12 +1,23 @@
 import type { EntityManager } from 'typeorm';
 import type { AssetCopyItemStatus } from './asset-copy-job';
 import { nameKey, typedNameKey } from './asset-name.rules';
-import { findAssetHeads, findAssets, findAssetsByName, findEarlierCopies, findProperties } from './assets.repository';
+import {
+  findAssetHeads,
+  findAssets,
+  findAssetsByName,
+  findEarlierCopies,
+  findProperties,
+  findUsedKeys,
+} from './assets.repository';
 import { contentBlockers } from './content-blockers.rules';
 import { contentHash } from './content-hash';
-import type { OpenItem } from './copy-batches.repository';
+import { findUnwritten, type Lease, type OpenItem } from './copy-batches.repository';
 import { assetKey, type AssetRef, type SourceAsset } from './copy-plan';
+import { clipped, quoted } from './message-text';
 import { readAsset } from './source-asset';
+
+/** What a reason may be long, whatever the content of an asset names. */
+const MAX_REASON = 1_000;
 
 /** A copy that is to be written. */
 export interface MadeCopy {
@@ -30,8 +41,8 @@ export interface CopyFailure {
  */
 export async function makeCopies(
   manager: EntityManager,
-  sourceAccountId: string,
-  targetAccountId: string,
+  { jobId }: Pick<Lease, 'jobId'>,
+  { sourceAccountId, targetAccountId }: { readonly sourceAccountId: string; readonly targetAccountId: string },
   items: readonly OpenItem[],
 ): Promise<{ readonly copies: readonly MadeCopy[]; readonly failures: readonly CopyFailure[] }> {
   const stored = await findAssets(
@@ -53,6 +64,12 @@ export async function makeCopies(
     references.filter((reference) => reference.kind === 'PROPERTY'),
   );
   const needed = await findAssetHeads(manager, targetAccountId, items.flatMap(neededOf));
+  const unwritten = await findUnwritten(manager, jobId, sourceAccountId, targetAccountId);
+  const used = await findUsedKeys(
+    manager,
+    targetAccountId,
+    items.filter(({ action }) => action === 'CREATE').map(targetRefOf),
+  );
   const names = await findAssetsByName(
     manager,
     targetAccountId,
@@ -90,22 +107,26 @@ export async function makeCopies(
     }
     const [blocker] = contentBlockers(source, { properties });
     if (blocker !== undefined) return failed(`${blocker.code}: ${blocker.message}`);
-    const missing = neededOf(item).find((ref) => !needed.has(assetKey(ref)));
+    const missing = neededOf(item).find((ref) => !needed.has(assetKey(ref)) || unwritten.has(assetKey(ref)));
     if (missing !== undefined) {
       return { status: 'BLOCKED', reason: `What it needs is not in the target: ${assetKey(missing)} (A11).` };
     }
     const copies = earlier.get(assetKey(item.asset)) ?? [];
     const own = copies.find(({ id }) => id === item.targetAssetId);
-    if (item.action === 'REPLACE') {
-      return own?.unchanged === true && !own.archived
-        ? null
-        : failed('The earlier copy was changed after this was planned (A8). Keep both, or use it as it is.');
+    if (item.action === 'REPLACE' && (own?.unchanged !== true || own.archived)) {
+      return failed('The earlier copy was changed after this was planned (A8). Keep both, or use it as it is.');
     }
-    if (own !== undefined) return failed('Another job has copied it meanwhile. Retry to copy it again.');
-    const namesake = names.get(typedNameKey(item.asset.type, item.targetName));
-    return namesake === undefined
+    if (item.action !== 'REPLACE' && own !== undefined) {
+      return failed('Another job has copied it meanwhile. Retry to copy it again.');
+    }
+    if (used.has(assetKey(targetRefOf(item)))) {
+      return failed('Something that is no copy has the id that was planned, and is not overwritten (A8). Retry.');
+    }
+    const key = typedNameKey(item.asset.type, item.targetName);
+    const keepsName = own !== undefined && typedNameKey(own.type, own.name) === key;
+    return keepsName || !names.has(key)
       ? null
-      : failed(`The name “${item.targetName}” was taken after this was planned (A8). Retry.`);
+      : failed(`The name ${quoted(item.targetName)} was taken after this was planned (A8). Retry.`);
   }
 }
 
@@ -114,10 +135,14 @@ function targetIdsOf({ resolved }: OpenItem): ReadonlyMap<string, string> {
   return new Map(resolved.map((reference) => [assetKey(reference), reference.targetId]));
 }
 
+function targetRefOf({ asset: { type }, targetAssetId }: OpenItem): AssetRef {
+  return { type, id: targetAssetId };
+}
+
 function neededOf({ resolved }: OpenItem): readonly AssetRef[] {
   return resolved.map(({ type, targetId }) => ({ type, id: targetId }));
 }
 
 function failed(reason: string): Omit<CopyFailure, 'item'> {
-  return { status: 'FAILED', reason };
+  return { status: 'FAILED', reason: clipped(reason, MAX_REASON) };
 }

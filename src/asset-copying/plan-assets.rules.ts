@@ -1,6 +1,7 @@
 import { AssetType } from './asset';
-import { cycleThrough, dependenciesFirst, type Needs } from './asset-cycles.rules';
+import { circlesOf, dependenciesFirst, type Circle, type Needs } from './asset-cycles.rules';
 import { typedNameKey } from './asset-name.rules';
+import { limited } from './blocker-limit.rules';
 import { contentBlockers } from './content-blockers.rules';
 import {
   assetKey,
@@ -11,10 +12,16 @@ import {
   type SourceAsset,
   type TargetFacts,
 } from './copy-plan';
-import { decideAsked, decideMapped, decideRequired, type Decision } from './name-conflict.rules';
+import { quoted } from './message-text';
+import { decideAsked, decideMapped, decideRequired, type Decision, type TakenNames } from './name-conflict.rules';
 
 /** Gives the id of the n-th copy of an asset in a target: known before anything is written, and the same every time. */
 export type CopyId = (asset: AssetRef, targetAccountId: string, n: number) => string;
+
+/** What is planned: assets that were asked for, and perhaps some that are needed, whatever it is that needs them. */
+export interface PlanRequest extends CopyRequest {
+  readonly needed?: readonly AssetRef[];
+}
 
 interface Node extends Decision {
   readonly asset: SourceAsset;
@@ -27,7 +34,7 @@ interface Node extends Decision {
  * the source, by asset key.
  */
 export function planAssets(
-  request: CopyRequest,
+  request: PlanRequest,
   assets: ReadonlyMap<string, SourceAsset>,
   target: TargetFacts,
   copyId: CopyId,
@@ -40,9 +47,10 @@ export function planAssets(
   );
   const ordered = dependenciesFirst(needs);
   const reached = new Set(ordered);
-  const circular = new Set([...nodes.keys()].filter((key) => !reached.has(key)));
+  const others = [...nodes.keys()].filter((key) => !reached.has(key));
+  const circles = others.length === 0 ? new Map<string, Circle>() : circlesOf(needs);
   const items = new Map<string, PlanItem>();
-  for (const key of [...ordered, ...circular]) {
+  for (const key of [...ordered, ...others]) {
     const node = nodes.get(key);
     if (node !== undefined) items.set(key, itemOf(key, node));
   }
@@ -51,13 +59,13 @@ export function planAssets(
   function itemOf(key: string, node: Node): PlanItem {
     const { asset } = node;
     const references = isWritten(node) ? assetReferences(asset) : [];
-    const cycle = circular.has(key) ? cycleThrough(key, needs) : null;
-    const blockers = [
+    const circle = circles.get(key) ?? null;
+    const blockers = limited([
       ...(node.blocker === null ? [] : [node.blocker]),
       ...(isWritten(node) ? [...kindBlockers(asset), ...contentBlockers(asset, target)] : []),
-      ...(cycle === null ? [] : [cycleBlocker(cycle.map((step) => nodes.get(step)?.asset.name ?? step))]),
-      ...references.flatMap((reference) => referenceBlockers(reference, cycle === null)),
-    ];
+      ...(circle === null ? [] : [circleBlocker(key, circle, (step) => nodes.get(step)?.asset.name ?? step)]),
+      ...references.flatMap((reference) => referenceBlockers(reference, circle === null)),
+    ]);
     const isBlocked = blockers.length > 0;
     return {
       asset: { type: asset.type, id: asset.id },
@@ -70,9 +78,16 @@ export function planAssets(
       dropped: isWritten(node) ? asset.dropped : [],
       blockers,
       sourceHash: asset.contentHash,
-      level: Math.max(0, ...references.map((reference) => (items.get(assetKey(reference))?.level ?? -1) + 1)),
+      level: circle === null ? levelAbove(references) : 0,
       resolved: isBlocked ? [] : references.map((reference) => ({ ...reference, targetId: idOf(reference) ?? '' })),
     };
+  }
+
+  function levelAbove(references: readonly AssetRef[]): number {
+    return references.reduce(
+      (level, reference) => Math.max(level, (items.get(assetKey(reference))?.level ?? -1) + 1),
+      0,
+    );
   }
 
   function idOf(reference: AssetRef): string | null {
@@ -87,7 +102,7 @@ export function planAssets(
     if (node === undefined) return mappings.has(key) ? missingMapped(reference) : [missing(reference)];
     const item = items.get(key);
     if (!tellsBlocked || (item !== undefined && item.action !== 'BLOCKED')) return [];
-    const message = `It needs “${node.asset.name}”, which is blocked itself (A11).`;
+    const message = `It needs ${quoted(node.asset.name)}, which is blocked itself (A11).`;
     return [{ code: 'DEPENDENCY_BLOCKED', message, reference: referenceText(reference) }];
   }
 
@@ -117,19 +132,19 @@ function mappingsOf(request: CopyRequest, target: TargetFacts): ReadonlyMap<stri
 
 /** Decides over the assets asked for, in their order, then over what they need, and so on. */
 function decideAll(
-  request: CopyRequest,
+  request: PlanRequest,
   assets: ReadonlyMap<string, SourceAsset>,
   target: TargetFacts,
   mappings: ReadonlyMap<string, string>,
   copyId: CopyId,
 ): ReadonlyMap<string, Node> {
   const asked = new Set(request.assets.map(assetKey));
-  const taken = new Set<string>();
+  const taken: TakenNames = { keys: new Set(), numbers: new Map() };
   const nodes = new Map<string, Node>();
-  const queue: { readonly key: string; readonly requiredBy: string | null }[] = [...asked].map((key) => ({
-    key,
-    requiredBy: null,
-  }));
+  const queue: { readonly key: string; readonly requiredBy: string | null }[] = [
+    ...asked,
+    ...(request.needed ?? []).map(assetKey),
+  ].map((key) => ({ key, requiredBy: null }));
   for (const { key, requiredBy } of queue) {
     const asset = assets.get(key);
     if (asset === undefined) continue;
@@ -138,7 +153,7 @@ function decideAll(
       node = { ...decide(key, asset), asset, requiredBy: new Set() };
       nodes.set(key, node);
       if (node.action !== 'REUSE' && node.action !== 'SKIP') {
-        queue.push(...assetReferences(asset).map((needed) => ({ key: assetKey(needed), requiredBy: asset.id })));
+        for (const needed of assetReferences(asset)) queue.push({ key: assetKey(needed), requiredBy: asset.id });
       }
     }
     if (requiredBy !== null) node.requiredBy.add(requiredBy);
@@ -154,8 +169,10 @@ function decideAll(
     const decision = asked.has(key)
       ? decideAsked(asset, request.onConflict, target, taken)
       : decideRequired(asset, target, taken);
-    if (decision.action !== 'CREATE' || decision.targetName === null) return decision;
-    taken.add(typedNameKey(asset.type, decision.targetName));
+    if (decision.targetName === null || (decision.action !== 'CREATE' && decision.action !== 'REPLACE'))
+      return decision;
+    taken.keys.add(typedNameKey(asset.type, decision.targetName));
+    if (decision.action === 'REPLACE') return decision;
     const n = (target.copyCounts.get(key) ?? 0) + 1;
     return { ...decision, targetAssetId: copyId(asset, target.accountId, n) };
   }
@@ -168,8 +185,21 @@ function kindBlockers({ type, isAutomated }: SourceAsset): readonly AssetCopyBlo
   return [{ code: 'UNSUPPORTED_ASSET', message, reference: null }];
 }
 
-function cycleBlocker(names: readonly string[]): AssetCopyBlocker {
-  const message = `It needs itself: ${names.map((name) => `“${name}”`).join(' → ')} (A11). Break the circle, or map one of them.`;
+/** How many steps of a circle are told. */
+const MAX_STEPS = 10;
+
+/** Who is on the way that was found is told it from himself on; the others, that there is one. */
+function circleBlocker(key: string, { members, way }: Circle, nameOf: (key: string) => string): AssetCopyBlocker {
+  const place = way.indexOf(key);
+  const steps = place === -1 ? way : [...way.slice(place), ...way.slice(0, place)];
+  const [first] = steps;
+  const told = steps.slice(0, MAX_STEPS).map((step) => quoted(nameOf(step)));
+  const left = steps.length - told.length;
+  const round = [...told, ...(left > 0 ? [`${left} more`] : []), quoted(nameOf(first ?? key))].join(' → ');
+  const message =
+    place === -1
+      ? `It and ${members.length - 1} others need each other, in circles such as ${round} (A11). Break the circles, or map one of each.`
+      : `It needs itself: ${round} (A11). Break the circle, or map one of them.`;
   return { code: 'CYCLE', message, reference: null };
 }
 

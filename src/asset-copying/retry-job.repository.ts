@@ -1,40 +1,44 @@
 import { In, type EntityManager } from 'typeorm';
 import { AssetCopyItemEntity, AssetCopyJobEntity } from '../database/entities/asset-copy.entity';
 import type { AssetType } from './asset';
+import type { AssetCopyItemStatus } from './asset-copy-job';
 import { newItems } from './copy-batches.rules';
 import { insertItems } from './copy-jobs.repository';
-import type { AssetRef, PlanItem } from './copy-plan';
+import type { PlanItem } from './copy-plan';
+import type { OldItem } from './retry-plan.rules';
 
-/** An item that came to nothing, and can be tried again. */
-export interface FailedItem {
-  readonly position: number;
-  readonly asset: AssetRef;
-  readonly targetAccountId: string;
-}
-
-export async function findFailedItems(manager: EntityManager, jobId: string): Promise<readonly FailedItem[]> {
-  const rows: { position: number; asset_type: AssetType; asset_id: string; target_account_id: string }[] =
-    await manager.query(
-      `SELECT position, asset_type, asset_id, target_account_id FROM asset_copy_items
-       WHERE job_id = ? AND status IN ('FAILED', 'BLOCKED') ORDER BY position`,
-      [jobId],
-    );
+/** All items of a job, in their order. */
+export async function findOldItems(manager: EntityManager, jobId: string): Promise<readonly OldItem[]> {
+  const rows: {
+    position: number;
+    asset_type: AssetType;
+    asset_id: string;
+    target_account_id: string;
+    status: AssetCopyItemStatus;
+    target_asset_id: string | null;
+  }[] = await manager.query(
+    `SELECT position, asset_type, asset_id, target_account_id, status, target_asset_id FROM asset_copy_items
+     WHERE job_id = ? ORDER BY position`,
+    [jobId],
+  );
   return rows.map((row) => ({
     position: row.position,
     asset: { type: row.asset_type, id: row.asset_id },
     targetAccountId: row.target_account_id,
+    status: row.status,
+    targetAssetId: row.target_asset_id,
   }));
 }
 
-/** Puts newly planned items in the place of those that failed, behind the others, in batches of their own. */
-export async function replaceFailedItems(
+/** Puts newly planned items in the place of old ones, behind the others, in batches of their own. */
+export async function replaceItems(
   manager: EntityManager,
   jobId: string,
-  failed: readonly FailedItem[],
+  replaced: readonly number[],
   planned: readonly PlanItem[],
   now: Date,
 ): Promise<void> {
-  await manager.delete(AssetCopyItemEntity, { jobId, position: In(failed.map(({ position }) => position)) });
+  await manager.delete(AssetCopyItemEntity, { jobId, position: In([...replaced]) });
   const [last]: { position: number | null; batch: number | null }[] = await manager.query(
     `SELECT (SELECT MAX(position) FROM asset_copy_items WHERE job_id = ?) AS position,
        (SELECT MAX(batch) FROM asset_copy_batches WHERE job_id = ?) AS batch`,

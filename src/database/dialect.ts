@@ -40,6 +40,11 @@ export function asText(dialect: Dialect, expression: string): string {
   return dialect === 'mysql' ? `CONVERT(${expression} USING utf8mb4)` : `CAST(${expression} AS TEXT)`;
 }
 
+/** How many characters a text expression has. */
+export function characters(dialect: Dialect, expression: string): string {
+  return `${dialect === 'mysql' ? 'CHAR_LENGTH' : 'LENGTH'}(${expression})`;
+}
+
 /** A join that reads the left side first, whatever the optimiser guesses of the sizes. */
 export function orderedJoin(dialect: Dialect): string {
   return dialect === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN';

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
+import { isRolledBack } from './passing-fault';
 
 /**
  * Runs `work` in one transaction and commits it, or rolls back when it throws. A call inside another joins it.
@@ -9,8 +10,6 @@ import type { DataSource, EntityManager } from 'typeorm';
 export type UnitOfWork = <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
 
 const ATTEMPTS = 5;
-/** Deadlock, lock wait time-out, record changed since last read, lock not available: the server rolled back, nothing was done. */
-const RETRYABLE = new Set([1213, 1205, 1020, 3572]);
 
 /** On SQLite units of work run one after another: its one connection would nest a second one as a savepoint of the first. */
 export function createUnitOfWork(source: DataSource): UnitOfWork {
@@ -30,7 +29,7 @@ async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
-      if (tries === ATTEMPTS || !RETRYABLE.has(Number((error as { errno?: unknown }).errno))) throw error;
+      if (tries === ATTEMPTS || !isRolledBack(error)) throw error;
       await sleep(Math.random() * 20 * 2 ** tries);
     }
   }

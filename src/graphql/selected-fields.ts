@@ -11,7 +11,10 @@ import {
 type Operation = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
 
 /** The fields that an operation asks for below the given ones: fragments opened, `@skip` and `@include` obeyed. */
-export function selectedFields(operation: Operation, parents: readonly FieldNode[]): readonly FieldNode[] {
+export function selectedFields(
+  operation: Operation,
+  parents: readonly Pick<FieldNode, 'selectionSet'>[],
+): readonly FieldNode[] {
   return parents.flatMap((parent) => opened(operation, parent.selectionSet?.selections ?? []));
 }
 

@@ -7,12 +7,7 @@ import type { LinkedRecordsRequest } from './linked-records.selection';
 import { linkCursor, linkRecords, linksAfter, type Link, type LinkMatch } from './linking.rules';
 import type { MatchKey } from './match-key.rules';
 import { MatchKind, MatchRank, RecordType } from './record';
-import {
-  readChildren,
-  type ActivityPage,
-  type DealPage,
-  type WrittenPage,
-} from './record-children.reader';
+import { readChildren, type ActivityPage, type DealPage, type WrittenPage } from './record-children.reader';
 
 /** The accounts that a read goes to: only what the viewer may read. */
 export type ReadableAccounts = ReadonlyMap<string, { readonly id: string; readonly name: string }>;

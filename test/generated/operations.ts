@@ -164,7 +164,7 @@ export type AssetCopyBlockerCode =
 export type AssetCopyInput = {
   /** The assets asked for: 1 to 100. What they need comes along by itself (A6). */
   assets: Array<AssetRefInput>;
-  /** Assets of targets that are to be used; at most 1,000. */
+  /** Assets of targets that are to be used; at most 1,000, each for an asset that the copy needs. */
   mappings?: Array<AssetMappingInput> | null | undefined;
   /** What happens when a name is taken (A8). */
   onConflict?: ConflictPolicy | null | undefined;
@@ -178,7 +178,7 @@ export type AssetCopyInput = {
 export type AssetCopyItemStatus =
   /** Something that it needs was not copied; can be retried. */
   | 'BLOCKED'
-  /** It was not begun: the job was canceled, or what permits it was taken away (A2). */
+  /** It was not begun: the job was canceled, or what permits it was taken away (A2); not retried, to be copied again. */
   | 'CANCELED'
   /** The copy is there. */
   | 'COPIED'
@@ -190,7 +190,7 @@ export type AssetCopyItemStatus =
   | 'PENDING'
   /** An asset of the target is used. */
   | 'REUSED'
-  /** Nothing was to be done. */
+  /** Nothing was to be done, or nothing needs it any more. */
   | 'SKIPPED';
 
 /** How a copy stands (A10). */
@@ -218,15 +218,15 @@ export type AssetCopyUserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Who acts for another changes nothing (O17). */
   | 'IMPERSONATED'
-  /** A value of the input is not what it should be. */
+  /** A value of the input is not what it should be, or asks for more than one copy takes. */
   | 'INVALID_INPUT'
   /** The job is over (A10). */
   | 'NOT_CANCELABLE'
   /** Asset copying from the source to the target is not switched on (A2). */
   | 'NOT_CONNECTED'
-  /** No such asset in the source, or no such job of the home account. */
+  /** No such asset in the source, or no such job that the viewer sees. */
   | 'NOT_FOUND'
-  /** The job is not over, or nothing of it has failed (A10). */
+  /** The job is not over, or nothing of it has failed; canceled items are not retried (A10). */
   | 'NOT_RETRYABLE'
   /** Something stands against an item of the plan (A7). */
   | 'PLAN_BLOCKED'

@@ -88,6 +88,15 @@ describe('copies of random graphs of assets to random targets', () => {
     });
     return id;
   };
+  /** Lists that the ones asked for need, beyond which nothing is looked for that is mapped. */
+  const reachedFrom = ({ needs, hasCircles, mapped, gone }: Graph, asked: readonly number[]): ReadonlySet<number> => {
+    const reached = new Set(asked);
+    for (const n of reached) {
+      if (mapped.includes(n) || gone.includes(n)) continue;
+      for (const needed of needs[n]!) if (hasCircles || needed > n) reached.add(needed);
+    }
+    return reached;
+  };
   const refsOf = (ids: readonly string[]) => ids.map((id) => ({ type: 'LIST' as const, id }));
   const copy = async (input: Parameters<typeof reviewCopy>[2], planDigest: string | null) => {
     const answer = await copyAssets(
@@ -119,12 +128,14 @@ describe('copies of random graphs of assets to random targets', () => {
         const input = {
           ...request,
           assets: [...refsOf(shape.asked.map(id)), { type: 'MARKETING_EMAIL' as const, id: `${CANARY}-${run}-email` }],
-          mappings: shape.mapped.map((n) => ({
-            targetAccountId: 't1',
-            type: 'LIST' as const,
-            sourceId: id(n),
-            targetId: `map-${run}`,
-          })),
+          mappings: shape.mapped
+            .filter((n) => reachedFrom(shape, shape.asked).has(n))
+            .map((n) => ({
+              targetAccountId: 't1',
+              type: 'LIST' as const,
+              sourceId: id(n),
+              targetId: `map-${run}`,
+            })),
         };
         const before = await countAssets();
         const plan = await reviewCopy(test.database.read, ROOT, input);

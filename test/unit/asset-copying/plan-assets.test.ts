@@ -48,7 +48,12 @@ interface Target {
 
 const target = ({ copies = {}, counts = {}, named = [], mapped = [], properties = {} }: Target): TargetFacts => ({
   accountId: 'T',
-  properties: new Map(Object.entries(properties).map(([name, facts]) => [propertyKey('CONTACT', name), facts])),
+  properties: new Map(
+    Object.entries(properties).map(([name, { type, options }]) => [
+      propertyKey('CONTACT', name),
+      { type, options: options === null ? null : new Set(options) },
+    ]),
+  ),
   earlierCopies: new Map(Object.entries(copies).map(([id, all]) => [`LIST ${id}`, all])),
   copyCounts: new Map([
     ...Object.entries(copies).map(([id, all]) => [`LIST ${id}`, all.length] as const),
@@ -135,6 +140,12 @@ describe('the plan of a copy', () => {
       {},
       'b | CREATE | T/b/1 | List b (2)',
     ],
+    [
+      'and no earlier copy of other records',
+      { copies: { b: [{ ...copyOf('b'), objectType: '0-2' }] } },
+      {},
+      'b | CREATE | T/b/2 | List b',
+    ],
     ['then a copy of its own', {}, {}, 'b | CREATE | T/b/1 | List b'],
   ])('takes for what is needed %s (A6)', (_, facts, mappings, expected) => {
     const items = plan([list('a', ['b']), list('b')], ['a'], facts, { mappings });
@@ -163,6 +174,29 @@ describe('the plan of a copy', () => {
     ['REPLACE', { copies: { a: [copyOf('a')] } }, 'a | REPLACE | copy-of-a | List a'],
     ['REPLACE', { copies: { a: [copyOf('a', false)] } }, 'a | BLOCKED | - | - | COPY_CHANGED'],
     ['REPLACE', { named: [existing('x', 'List a')] }, 'a | BLOCKED | - | - | NAME_TAKEN'],
+    // The copy has the source's name, with a number or not, or a name that the source had before.
+    [
+      'REPLACE',
+      { copies: { a: [{ ...copyOf('a'), name: 'List a (2)' }] }, named: [existing('x', 'List a')] },
+      'a | REPLACE | copy-of-a | List a (2)',
+    ],
+    [
+      'REPLACE',
+      { copies: { a: [{ ...copyOf('a'), name: 'Before' }] }, named: [existing('copy-of-a', 'Before')] },
+      'a | REPLACE | copy-of-a | List a',
+    ],
+    [
+      'REPLACE',
+      { copies: { a: [{ ...copyOf('a'), name: 'Before' }] }, named: [existing('x', 'List a')] },
+      'a | REPLACE | copy-of-a | List a (2)',
+    ],
+    // The copy lists other records than the source does now.
+    ['REPLACE', { copies: { a: [{ ...copyOf('a'), objectType: '0-2' }] } }, 'a | BLOCKED | - | - | MISSING_REFERENCE'],
+    [
+      'USE_EXISTING',
+      { copies: { a: [{ ...copyOf('a'), objectType: '0-2' }] } },
+      'a | BLOCKED | - | - | MISSING_REFERENCE',
+    ],
     ['FAIL', {}, 'a | CREATE | T/a/1 | List a'],
     ['FAIL', { named: [existing('x', 'List a')] }, 'a | BLOCKED | - | - | NAME_TAKEN'],
   ])('does by %s what the target calls for (A8): %j', (onConflict, facts, expected) => {
@@ -258,6 +292,44 @@ describe('the plan of a copy', () => {
     const b = items.find(({ asset }) => asset.id === 'b')!;
     expect(b.blockers[0]!.message).toContain('“List b” → “List c” → “List b”');
     expect(brief(plan([list('a', ['a'])], ['a']))).toEqual(['a | BLOCKED | - | - | CYCLE']);
+  });
+
+  it('tells ten steps of a circle at the most, and of circles that hang together one (A11)', () => {
+    const ring = Array.from({ length: 30 }, (_, i) => list(String(i), [String((i + 1) % 30)]));
+    const [first] = plan(ring, ['3'])[0]!.blockers;
+    expect(first!.message).toBe(
+      `It needs itself: ${[3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => `“List ${n}”`).join(' → ')} → 20 more → “List 3” (A11). Break the circle, or map one of them.`,
+    );
+    const eight = plan([list('a', ['b', 'c']), list('b', ['a']), list('c', ['a'])], ['a']);
+    expect(eight.map(({ asset, blockers }) => [asset.id, blockers.map(({ message }) => message)])).toEqual([
+      ['a', [expect.stringContaining('needs itself: “List a” → “List b” → “List a”')]],
+      ['b', [expect.stringContaining('needs itself: “List b” → “List a” → “List b”')]],
+      [
+        'c',
+        [expect.stringContaining('It and 2 others need each other, in circles such as “List a” → “List b” → “List a”')],
+      ],
+    ]);
+  });
+
+  it('tells twenty blockers of an asset, and of the rest how many of each kind (A7)', () => {
+    const missing = Array.from({ length: 25 }, (_, i) => property(`p${i}`));
+    const [item] = plan(
+      [list('a', [], { references: [...missing, { kind: 'ASSET', type: 'LIST', id: 'gone' }] })],
+      ['a'],
+    );
+    expect(item!.blockers).toHaveLength(22);
+    expect(item!.blockers.slice(20)).toEqual([
+      { code: 'MISSING_PROPERTY', message: expect.stringContaining('5 more'), reference: null },
+      { code: 'MISSING_REFERENCE', message: expect.stringContaining('1 more'), reference: null },
+    ]);
+  });
+
+  it('names the first of many options that a property lacks, and none at full length (A6)', () => {
+    const options = Array.from({ length: 400 }, (_, i) => `${i}`.padEnd(300, 'x'));
+    const asset = list('a', [], { references: [property('chosen', 'enumeration', options)] });
+    const [item] = plan([asset], ['a'], { properties: { chosen: { type: 'enumeration', options: [] } } });
+    expect(item!.blockers[0]!.message).toMatch(/lacks the options 0x+…, .* and 390 more \(A6\)/);
+    expect(item!.blockers[0]!.message.length).toBeLessThan(1_000);
   });
 
   it('finds no circle where one of the lists is there already (A6, A11)', () => {

@@ -1,0 +1,18 @@
+const MAX_NAME = 60;
+const MAX_LISTED = 10;
+
+/** Text that is too long for a message, cut; what is cut within a character stays well-formed. */
+export function clipped(text: string, most: number): string {
+  return text.length <= most ? text.toWellFormed() : `${text.slice(0, most - 1).toWellFormed()}…`;
+}
+
+/** A name as messages tell it. */
+export function quoted(name: string): string {
+  return `“${clipped(name, MAX_NAME)}”`;
+}
+
+/** The first of some names, and how many more there are. */
+export function listed(names: readonly string[]): string {
+  const told = names.slice(0, MAX_LISTED).map((name) => clipped(name, MAX_NAME));
+  return told.join(', ') + (names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : '');
+}
