@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import type { RequestContext } from './context';
+import type { JsonSink } from './json-sink';
 import { compileWriter, NotCovered, type CompiledOperation, type CompiledTypes } from './json-writer';
 import type { Reference } from './reference';
 
@@ -32,8 +33,15 @@ export interface EntityTypes extends CompiledTypes {
   readonly entityFields: Readonly<Record<string, EntityField>>;
 }
 
-/** Answers one operation: the text of its `data`. Rejects with whatever stands against that; the executor says it better. */
-export type EntitiesPlan = (representations: readonly unknown[], context: RequestContext) => Promise<string>;
+/**
+ * Answers one operation: writes its `data` when all of it was loaded. Rejects with whatever stands against that; the executor
+ * says it better.
+ */
+export type EntitiesPlan = (
+  representations: readonly unknown[],
+  context: RequestContext,
+  sink: JsonSink,
+) => Promise<void>;
 
 /** A query of entities by their keys, as routers send it. */
 interface EntitiesOperation {
@@ -95,34 +103,41 @@ export function compileEntities(
   if (entry === undefined) throw new NotCovered('nothing is asked for');
   const [key, nodes] = entry;
   const head = `{${JSON.stringify(key)}:[`;
-  const entities = new Map<string, WriteEntity>();
+  const entities = new Map<string, LoadEntity>();
 
-  return async (representations, context) => {
-    const writes = representations.map(writeFor);
-    const written = await Promise.all(writes.map((write) => write(context)));
-    return `${head}${written.join(',')}]}`;
+  return async (representations, context, sink) => {
+    const loads = representations.map(loadFor);
+    const writes = await Promise.all(loads.map((load) => load(context)));
+    sink.text(head);
+    writes.forEach((write, i) => {
+      if (i > 0) sink.text(',');
+      write(sink);
+    });
+    sink.text(']}');
   };
 
   /** Nothing is loaded before all representations are covered. */
-  function writeFor(representation: unknown): (context: RequestContext) => Promise<string> {
+  function loadFor(representation: unknown): (context: RequestContext) => Promise<Write> {
     if (typeof representation !== 'object' || representation === null) throw new NotCovered('no representation');
     const reference = representation as Reference;
     const name = Object.hasOwn(reference, '__typename') ? reference['__typename'] : undefined;
     if (typeof name !== 'string') throw new NotCovered('no type is named');
-    const write = entities.get(name) ?? compileEntity(compiled, types, name, nodes);
-    entities.set(name, write);
-    return (context) => write(reference, context);
+    const load = entities.get(name) ?? compileEntity(compiled, types, name, nodes);
+    entities.set(name, load);
+    return (context) => load(reference, context);
   }
 }
 
-type WriteEntity = (reference: Reference, context: RequestContext) => Promise<string>;
+/** Writes what was loaded. */
+type Write = (sink: JsonSink) => void;
+type LoadEntity = (reference: Reference, context: RequestContext) => Promise<Write>;
 
 function compileEntity(
   operation: CompiledOperation,
   types: EntityTypes,
   typeName: string,
   nodes: readonly FieldNode[],
-): WriteEntity {
+): LoadEntity {
   const type = operation.schema.getType(typeName);
   const resolveReference = isObjectType(type) ? referenceResolver(type) : undefined;
   if (!isObjectType(type) || resolveReference === undefined) throw new NotCovered('no entity');
@@ -132,9 +147,16 @@ function compileEntity(
   );
   return async (reference, context) => {
     const entity = await resolveReference(reference, context);
-    if (entity === null) return 'null';
-    const written = await Promise.all(members.map((member) => member(entity, context)));
-    return `{${written.join(',')}}`;
+    if (entity === null) return (sink) => sink.text('null');
+    const writes = await Promise.all(members.map((member) => member(entity, context)));
+    return (sink) => {
+      sink.text('{');
+      writes.forEach((write, i) => {
+        if (i > 0) sink.text(',');
+        write(sink);
+      });
+      sink.text('}');
+    };
   };
 }
 
@@ -144,19 +166,25 @@ function compileEntityField(
   type: GraphQLObjectType,
   key: string,
   nodes: readonly FieldNode[],
-): (entity: Entity, context: RequestContext) => string | Promise<string> {
+): (entity: Entity, context: RequestContext) => Write | Promise<Write> {
   const [node] = nodes;
   const name = node?.name.value ?? '';
   const head = `${JSON.stringify(key)}:`;
-  if (name === '__typename') return () => `${head}${JSON.stringify(type.name)}`;
+  if (name === '__typename') return () => (sink) => sink.text(`${head}${JSON.stringify(type.name)}`);
   const field = type.getFields()[name];
   if (node === undefined || field === undefined) throw new NotCovered(`${type.name}.${name} is no field`);
   const write = compileWriter(operation, types, field.type, nodes);
   const entityField = types.entityFields[`${type.name}.${name}`];
-  if (field.resolve === undefined) return (entity) => head + write(entity[name]);
+  const member =
+    (value: unknown): Write =>
+    (sink) => {
+      sink.text(head);
+      write(value, sink);
+    };
+  if (field.resolve === undefined) return (entity) => member(entity[name]);
   if (entityField === undefined) throw new NotCovered(`${type.name}.${name} is not covered`);
   const load = entityField(operation, nodes, getArgumentValues(field, node, operation.variableValues));
-  return async ({ id }, context) => head + write(await load(id, context));
+  return async ({ id }, context) => member(await load(id, context));
 }
 
 function referenceResolver(type: GraphQLObjectType): ReferenceResolver | undefined {

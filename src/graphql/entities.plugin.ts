@@ -8,22 +8,29 @@ import {
   type EntitiesPlan,
   type EntityTypes,
 } from './entities-plan';
+import { JsonSink } from './json-sink';
 
 /** How many ways to ask, by their variables, are kept compiled of one document. */
 const PLANS_OF_DOCUMENT = 50;
 
-/** An answer that was written as text. Whoever takes it for data gets data. */
+/** Data that was written already. Whoever takes it for data gets data. */
 class WrittenData {
-  constructor(readonly text: string) {}
+  constructor(readonly sink: JsonSink) {}
 
   toJSON(): unknown {
-    return JSON.parse(this.text);
+    return JSON.parse(this.sink.take().toString());
   }
 }
 
-/** Writes an answer, with data that may be written already. */
+/**
+ * Writes an answer, with data that may be written already: then as bytes, which Apollo Server hands on to the HTTP server as it
+ * would a text.
+ */
 export function stringifyResult(result: FormattedExecutionResult): string {
-  return result.data instanceof WrittenData ? `{"data":${result.data.text}}\n` : `${JSON.stringify(result)}\n`;
+  if (!(result.data instanceof WrittenData)) return `${JSON.stringify(result)}\n`;
+  const { sink } = result.data;
+  sink.text('}\n');
+  return sink.take() as unknown as string;
 }
 
 /**
@@ -35,9 +42,9 @@ export function entitiesPlugin(types: EntityTypes): ApolloServerPlugin<RequestCo
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
-        const text = await answer(schema, document, operation, request.variables ?? {}, contextValue).catch(() => null);
-        if (text === null) return null;
-        const data = new WrittenData(text) as unknown as Record<string, unknown>;
+        const sink = await answer(schema, document, operation, request.variables ?? {}, contextValue).catch(() => null);
+        if (sink === null) return null;
+        const data = new WrittenData(sink) as unknown as Record<string, unknown>;
         return {
           http: { headers: new HeaderMap() },
           body: { kind: 'single', singleResult: { data } },
@@ -52,7 +59,7 @@ export function entitiesPlugin(types: EntityTypes): ApolloServerPlugin<RequestCo
     operation: Parameters<typeof entitiesOperation>[1],
     variables: Readonly<Record<string, unknown>>,
     context: RequestContext,
-  ): Promise<string | null> {
+  ): Promise<JsonSink | null> {
     const asked = entitiesOperation(document, operation);
     if (asked === null) return null;
     const { shaping, representations } = separateVariables(schema, asked, variables);
@@ -65,6 +72,9 @@ export function entitiesPlugin(types: EntityTypes): ApolloServerPlugin<RequestCo
       plan = compileEntities(schema, types, asked, shaping);
       known.set(key, plan);
     }
-    return plan(representations, context);
+    const sink = new JsonSink();
+    sink.text('{"data":');
+    await plan(representations, context, sink);
+    return sink;
   }
 }

@@ -21,9 +21,10 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields';
 import { JsonText } from '../shared/json-text';
 import { DateTimeScalar } from './date-time.scalar';
+import type { JsonSink } from './json-sink';
 
-/** Writes a value as JSON. @throws NotCovered for a value that only the executor can answer, such as null where none may be. */
-export type Writer = (value: unknown) => string;
+/** Writes a value as JSON into a sink. @throws NotCovered for a value that only the executor can answer, such as null where none may be. */
+export type Writer = (value: unknown, sink: JsonSink) => void;
 
 /** How a field that has a resolver is read when an operation is compiled; fields without one are properties. */
 export type CompiledField = (source: never, args: Readonly<Record<string, unknown>>) => unknown;
@@ -63,7 +64,7 @@ export function compileWriter(
   function writerOf(type: GraphQLOutputType): Writer {
     if (isNonNullType(type)) return required(valueWriter(type.ofType));
     const write = valueWriter(type);
-    return (value) => (value === null || value === undefined ? 'null' : write(value));
+    return (value, sink) => (value === null || value === undefined ? sink.text('null') : write(value, sink));
   }
 
   function valueWriter(type: GraphQLOutputType): Writer {
@@ -78,19 +79,24 @@ export function compileWriter(
 }
 
 function required(write: Writer): Writer {
-  return (value) => {
+  return (value, sink) => {
     if (value === null || value === undefined) throw new NotCovered('null where none may be');
-    return write(value);
+    write(value, sink);
   };
 }
 
 function listWriter(write: Writer): Writer {
-  return (values) => {
-    if (values instanceof JsonText) return values.text;
-    if (!Array.isArray(values)) throw new NotCovered('no list');
-    let text = '[';
-    for (let i = 0; i < values.length; i += 1) text += i === 0 ? write(values[i]) : `,${write(values[i])}`;
-    return `${text}]`;
+  return (values, sink) => {
+    if (!Array.isArray(values) && !(values instanceof JsonText)) throw new NotCovered('no list');
+    sink.text('[');
+    if (values instanceof JsonText) sink.bytes(values.bytes);
+    else {
+      values.forEach((value, i) => {
+        if (i > 0) sink.text(',');
+        write(value, sink);
+      });
+    }
+    sink.text(']');
   };
 }
 
@@ -106,11 +112,10 @@ function objectWriter(
     const head = `${i === 0 ? '{' : ','}${JSON.stringify(key)}:`;
     return memberWriter(operation, types, type, head, fieldNodes);
   });
-  if (members.length === 0) return () => '{}';
-  return (source) => {
-    let text = '';
-    for (const write of members) text += write(source as Readonly<Record<string, unknown>>);
-    return `${text}}`;
+  return (source, sink) => {
+    if (members.length === 0) sink.text('{');
+    for (const write of members) write(source as Readonly<Record<string, unknown>>, sink);
+    sink.text('}');
   };
 }
 
@@ -120,21 +125,29 @@ function memberWriter(
   type: GraphQLObjectType,
   head: string,
   nodes: readonly FieldNode[],
-): (source: Readonly<Record<string, unknown>>) => string {
+): (source: Readonly<Record<string, unknown>>, sink: JsonSink) => void {
   const [node] = nodes;
   const name = node?.name.value ?? '';
   if (name === '__typename') {
     const text = `${head}${JSON.stringify(type.name)}`;
-    return () => text;
+    return (_, sink) => sink.text(text);
   }
   const field = type.getFields()[name];
   if (node === undefined || field === undefined) throw new NotCovered(`${type.name}.${name} is no field`);
   const write = compileWriter(operation, types, field.type, nodes);
-  if (field.resolve === undefined) return (source) => head + write(source[name]);
+  if (field.resolve === undefined) {
+    return (source, sink) => {
+      sink.text(head);
+      write(source[name], sink);
+    };
+  }
   const read = types.fields[`${type.name}.${name}`];
   if (read === undefined) throw new NotCovered(`${type.name}.${name} has a resolver`);
   const args = getArgumentValues(field, node, operation.variableValues);
-  return (source) => head + write(read(source as never, args));
+  return (source, sink) => {
+    sink.text(head);
+    write(read(source as never, args), sink);
+  };
 }
 
 function abstractWriter(
@@ -150,23 +163,24 @@ function abstractWriter(
       .getPossibleTypes(type)
       .map((possible) => [possible.name, objectWriter(operation, types, possible, nodes)]),
   );
-  return (value) => {
+  return (value, sink) => {
     const write = byName.get(typeName(value as never));
     if (write === undefined) throw new NotCovered(`a value of no type of ${type.name}`);
-    return write(value);
+    write(value, sink);
   };
 }
 
 function enumWriter(type: GraphQLEnumType): Writer {
   const names = new Map(type.getValues().map(({ name, value }) => [value as unknown, JSON.stringify(name)]));
-  return (value) => {
+  return (value, sink) => {
     const text = names.get(value);
     if (text === undefined) throw new NotCovered(`no value of ${type.name}`);
-    return text;
+    sink.text(text);
   };
 }
 
 const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+const MAX_INT = 2_147_483_647;
 
 function text(value: unknown): string {
   if (typeof value !== 'string') throw new NotCovered('no text');
@@ -178,23 +192,26 @@ function finite(value: unknown): string {
   return String(value);
 }
 
-const SCALARS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
-  [GraphQLString.name, text],
-  [GraphQLID.name, text],
-  [DateTimeScalar.name, text],
-  [GraphQLFloat.name, finite],
-  [
-    GraphQLInt.name,
-    (value) => {
-      if (!Number.isInteger(value) || Math.abs(value as number) > 2_147_483_647) throw new NotCovered('no Int');
-      return String(value);
-    },
-  ],
-  [
-    GraphQLBoolean.name,
-    (value) => {
-      if (typeof value !== 'boolean') throw new NotCovered('no Boolean');
-      return value ? 'true' : 'false';
-    },
-  ],
+function integer(value: unknown): string {
+  if (!Number.isInteger(value) || Math.abs(value as number) > MAX_INT) throw new NotCovered('no Int');
+  return String(value);
+}
+
+function flag(value: unknown): string {
+  if (typeof value !== 'boolean') throw new NotCovered('no Boolean');
+  return value ? 'true' : 'false';
+}
+
+const scalar =
+  (toText: (value: unknown) => string): Writer =>
+  (value, sink) =>
+    sink.text(toText(value));
+
+const SCALARS: ReadonlyMap<string, Writer> = new Map([
+  [GraphQLString.name, scalar(text)],
+  [GraphQLID.name, scalar(text)],
+  [DateTimeScalar.name, scalar(text)],
+  [GraphQLFloat.name, scalar(finite)],
+  [GraphQLInt.name, scalar(integer)],
+  [GraphQLBoolean.name, scalar(flag)],
 ]);

@@ -73,57 +73,49 @@ export interface WrittenList {
 
 /**
  * Lists of records that each have a single id, newest first, written as JSON by the database, in one statement: for each list
- * the texts of its records, in their order. One sub-select for each place of a list goes straight down the clustered index,
- * however long the list is.
+ * the texts of its records, in their order and in UTF-8, without brackets. One sub-select for each place of a list goes straight
+ * down the clustered index, however long the list is.
  */
 export async function findChildTexts(
   reader: SqlReader,
   recordType: RecordType,
   records: readonly RecordIds[],
   lists: readonly WrittenList[],
-): Promise<readonly (readonly string[])[]> {
-  const places = lists.flatMap(({ table, range, shape }, list) => {
+): Promise<readonly (readonly Uint8Array[])[]> {
+  const columns = lists.map(({ table, range, shape }, list) => {
     const { child } = table;
     const filter = childFilter(child, range);
     const json = jsonOf(table, shape);
-    return Array.from({ length: range.limit }, (_, place) => ({
-      values: [recordType, ...filter.values],
-      sql: `(SELECT ${json} FROM ${child.table} l
-        WHERE l.account_id = wanted.account_id AND l.record_type = ? AND l.record_id = wanted.record_id ${filter.sql}
-        ORDER BY l.account_id DESC, l.record_type DESC, l.record_id DESC, l.${child.time} DESC, l.${child.id} DESC
-        LIMIT ${place}, 1) AS ${placeName(list, place)}`,
-    }));
+    const places = Array.from(
+      { length: range.limit },
+      (_, place) =>
+        `(SELECT ${json} FROM ${child.table} l
+          WHERE l.account_id = wanted.account_id AND l.record_type = ? AND l.record_id = wanted.record_id ${filter.sql}
+          ORDER BY l.account_id DESC, l.record_type DESC, l.record_id DESC, l.${child.time} DESC, l.${child.id} DESC
+          LIMIT ${place}, 1)`,
+    );
+    return {
+      sql: `CONVERT(CONCAT_WS(',', ${places.join(', ')}) USING binary) AS list_${list}`,
+      values: places.flatMap(() => [recordType, ...filter.values]),
+    };
   });
   const { dialect } = reader;
-  const rows: Readonly<Record<string, string | number | null>>[] = await reader.query(
-    `SELECT wanted.n, ${places.map(({ sql }) => sql).join(', ')}
+  const rows: Readonly<Record<string, unknown>>[] = await reader.query(
+    `SELECT wanted.n, ${columns.map(({ sql }) => sql).join(', ')}
      FROM ${jsonRows(dialect, { n: 'index', account_id: 'id', record_id: 'id' })} wanted`,
     [
-      ...places.flatMap(({ values }) => values),
+      ...columns.flatMap(({ values }) => values),
       JSON.stringify(records.map(({ accountId, recordIds }, n) => [n, accountId, recordIds[0]])),
     ],
   );
-  return lists.map(({ range }, list) => {
-    const names = Array.from({ length: range.limit }, (_, place) => placeName(list, place));
-    const texts = records.map(() => '');
-    for (const row of rows) texts[Number(row['n'])] = joined(row, names);
+  return lists.map((_, list) => {
+    const texts = records.map((): Uint8Array => NOTHING);
+    for (const row of rows) texts[Number(row['n'])] = row[`list_${list}`] as Uint8Array;
     return texts;
   });
 }
 
-function placeName(list: number, place: number): string {
-  return `l${list}_${place}`;
-}
-
-function joined(row: Readonly<Record<string, string | number | null>>, names: readonly string[]): string {
-  let text = '';
-  for (const name of names) {
-    const node = row[name];
-    if (node === null || node === undefined) break;
-    text += text === '' ? node : `,${node}`;
-  }
-  return text;
-}
+const NOTHING = new Uint8Array();
 
 const written = new WeakMap<ChildShape, string>();
 

@@ -35,15 +35,9 @@ export interface RecordsOnPage {
 export type ChildPages<T> = ReadonlyMap<string, ReadonlyMap<string, Connection<T> | WrittenPage>>;
 
 /** A page whose nodes the database wrote as JSON. */
-export class WrittenPage {
+export interface WrittenPage {
   readonly nodes: JsonText;
-
-  constructor(
-    nodes: string,
-    readonly totalCount: number,
-  ) {
-    this.nodes = new JsonText(`[${nodes}]`);
-  }
+  readonly totalCount: number;
 }
 
 /** The page of a record that its field asks for. @throws Error when nobody looked ahead to it. */
@@ -62,8 +56,8 @@ export function rowsThatWereRead<T>(
   key: string,
 ): Connection<T> {
   const page = pageThatWasRead(pages, key);
-  if (page instanceof WrittenPage) throw new Error('rows were asked for that were read as text');
-  return page;
+  if (page.nodes instanceof JsonText) throw new Error('rows were asked for that were read as text');
+  return page as Connection<T>;
 }
 
 /** What was asked of activities and of deals, by record. */
@@ -127,7 +121,7 @@ interface AskedPage {
   readonly ids: readonly RecordIds[];
   readonly counts: () => Promise<readonly number[]>;
   /** Puts down what was written of each record. */
-  readonly keepTexts: (texts: readonly string[], counts: readonly number[]) => void;
+  readonly keepTexts: (texts: readonly Uint8Array[], counts: readonly number[]) => void;
   readonly readRows: () => Promise<void>;
 }
 
@@ -178,7 +172,8 @@ function askedPage<T>(
     selection,
     ids,
     counts,
-    keepTexts: (texts, totals) => keep((i) => new WrittenPage(texts[i] ?? '', totals[i] ?? 0)),
+    keepTexts: (texts, totals) =>
+      keep((i) => ({ nodes: new JsonText(texts[i] ?? new Uint8Array()), totalCount: totals[i] ?? 0 })),
     readRows: async () => {
       const after = placeAfter(page);
       const [children, totals] = await Promise.all([

@@ -1,4 +1,4 @@
-/** A value that was written as JSON already, and stands as it is in the answer. */
+/** The items of a list that were written as JSON already, in UTF-8 with commas between them. */
 export class JsonText {
-  constructor(readonly text: string) {}
+  constructor(readonly bytes: Uint8Array) {}
 }

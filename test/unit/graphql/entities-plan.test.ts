@@ -4,6 +4,7 @@ import { execute, getOperationAST, parse, validate } from 'graphql';
 import { COMPILED_TYPES } from '../../../src/graphql/compiled-types';
 import type { RequestContext } from '../../../src/graphql/context';
 import { compileEntities, entitiesOperation, separateVariables } from '../../../src/graphql/entities-plan';
+import { JsonSink } from '../../../src/graphql/json-sink';
 import { NotCovered } from '../../../src/graphql/json-writer';
 import { buildSubgraph } from '../../../src/graphql/schema';
 import type { LinkedRecordConnectionData } from '../../../src/linked-records/linked-records.connection';
@@ -86,7 +87,11 @@ function planOf(query: string, variables: Record<string, unknown>): () => Promis
   if (asked === null) throw new NotCovered('no query of entities');
   const { shaping, representations } = separateVariables(schema, asked, variables);
   const plan = compileEntities(schema, COMPILED_TYPES, asked, shaping);
-  return () => plan(representations, context);
+  return async () => {
+    const sink = new JsonSink();
+    await plan(representations, context, sink);
+    return sink.take().toString();
+  };
 }
 
 const representations = [
@@ -205,7 +210,8 @@ describe('a compiled plan of entities', () => {
       const asked = entitiesOperation(own, definition);
       const isAboutRecords = /linkedRecords/.test(JSON.stringify(definition));
       if (asked === null || !isAboutRecords) continue;
-      const run = async () => compileEntities(schema, COMPILED_TYPES, asked, {})(representations, context);
+      const run = async () =>
+        compileEntities(schema, COMPILED_TYPES, asked, {})(representations, context, new JsonSink());
       await run().catch(() => uncovered.push(definition.name?.value ?? ''));
     }
     expect(uncovered).toEqual([]);
