@@ -73,36 +73,46 @@ export interface WrittenList {
 
 /**
  * Lists of records that each have a single id, newest first, written as JSON by the database, in one statement: for each list
- * the texts of its records, in their order and in UTF-8, without brackets. One sub-select for each place of a list goes straight
- * down the clustered index, however long the list is.
+ * the texts of its records, in their order and in UTF-8, without brackets.
  */
-export async function findChildTexts(
+export function findChildTexts(
+  reader: SqlReader,
+  recordType: RecordType,
+  records: readonly RecordIds[],
+  lists: readonly WrittenList[],
+): Promise<readonly (readonly Uint8Array[])[]> {
+  return records.length > FEW_RECORDS
+    ? findTextsOfAll(reader, recordType, records, lists)
+    : findTextsOfEach(reader, recordType, records, lists);
+}
+
+/** Up to so many records a statement with a select for each list of each is read faster than one for all of them. */
+const FEW_RECORDS = 5;
+
+/** One sub-select for each place of a list goes straight down the clustered index, however long the list is. */
+async function findTextsOfAll(
   reader: SqlReader,
   recordType: RecordType,
   records: readonly RecordIds[],
   lists: readonly WrittenList[],
 ): Promise<readonly (readonly Uint8Array[])[]> {
   const columns = lists.map(({ table, range, shape }, list) => {
-    const { child } = table;
-    const filter = childFilter(child, range);
-    const json = jsonOf(table, shape);
+    const filter = childFilter(table.child, range);
     const places = Array.from(
       { length: range.limit },
       (_, place) =>
-        `(SELECT ${json} FROM ${child.table} l
+        `(SELECT ${jsonOf(table, shape)} FROM ${table.child.table} l
           WHERE l.account_id = wanted.account_id AND l.record_type = ? AND l.record_id = wanted.record_id ${filter.sql}
-          ORDER BY l.account_id DESC, l.record_type DESC, l.record_id DESC, l.${child.time} DESC, l.${child.id} DESC
-          LIMIT ${place}, 1)`,
+          ${newestFirst(table)} LIMIT ${place}, 1)`,
     );
     return {
       sql: `CONVERT(CONCAT_WS(',', ${places.join(', ')}) USING binary) AS list_${list}`,
       values: places.flatMap(() => [recordType, ...filter.values]),
     };
   });
-  const { dialect } = reader;
   const rows: Readonly<Record<string, unknown>>[] = await reader.query(
     `SELECT wanted.n, ${columns.map(({ sql }) => sql).join(', ')}
-     FROM ${jsonRows(dialect, { n: 'index', account_id: 'id', record_id: 'id' })} wanted`,
+     FROM ${jsonRows(reader.dialect, { n: 'index', account_id: 'id', record_id: 'id' })} wanted`,
     [
       ...columns.flatMap(({ values }) => values),
       JSON.stringify(records.map(({ accountId, recordIds }, n) => [n, accountId, recordIds[0]])),
@@ -113,6 +123,56 @@ export async function findChildTexts(
     for (const row of rows) texts[Number(row['n'])] = row[`list_${list}`] as Uint8Array;
     return texts;
   });
+}
+
+interface TextRow {
+  readonly n: number;
+  readonly list: number;
+  readonly time: string;
+  readonly id: string;
+  readonly json: Uint8Array;
+}
+
+async function findTextsOfEach(
+  reader: SqlReader,
+  recordType: RecordType,
+  records: readonly RecordIds[],
+  lists: readonly WrittenList[],
+): Promise<readonly (readonly Uint8Array[])[]> {
+  const selects = lists.flatMap(({ table, range, shape }, list) => {
+    const { child } = table;
+    const filter = childFilter(child, range);
+    return records.map(({ accountId, recordIds }, n) => ({
+      sql: `(SELECT ${n} AS n, ${list} AS list, l.${child.time} AS time, l.${child.id} AS id,
+          CONVERT(${jsonOf(table, shape)} USING binary) AS json
+        FROM ${child.table} l WHERE l.account_id = ? AND l.record_type = ? AND l.record_id = ? ${filter.sql}
+        ${newestFirst(table)} LIMIT ${range.limit})`,
+      values: [accountId, recordType, recordIds[0], ...filter.values],
+    }));
+  });
+  const rows: TextRow[] = await reader.query(
+    selects.map(({ sql }) => sql).join(' UNION ALL '),
+    selects.flatMap(({ values }) => values),
+  );
+  rows.sort((a, b) => (a.time === b.time ? compare(b.id, a.id) : compare(b.time, a.time)));
+  return lists.map((_, list) =>
+    records.map((_record, n) => joined(rows.filter((row) => row.n === n && row.list === list))),
+  );
+}
+
+/** The whole of the clustered index, so that each server reads it backwards instead of sorting. */
+function newestFirst({ child }: WrittenTable): string {
+  return `ORDER BY l.account_id DESC, l.record_type DESC, l.record_id DESC, l.${child.time} DESC, l.${child.id} DESC`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const COMMA = Buffer.from(',');
+
+function joined(rows: readonly TextRow[]): Uint8Array {
+  return Buffer.concat(rows.flatMap(({ json }, i) => (i === 0 ? [json] : [COMMA, json])));
 }
 
 const NOTHING = new Uint8Array();
