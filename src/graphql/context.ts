@@ -51,14 +51,12 @@ export function createRequestContext(services: Services, caller: Caller, log: Re
 }
 
 function createViewer({ database, sharedHosts }: Services, person: Person, log: RequestLog): Viewer {
-  const access = createLinkedRecordAccessLoader(database.reader, person.accountId);
   return {
     person,
     accounts: createAccountLoader(database.read, person),
-    linkedRecordAccess: access,
+    linkedRecordAccess: createLinkedRecordAccessLoader(database.reader, person.accountId),
     linkedRecords: createLinkedRecordsLoader({
       read: database.reader,
-      access,
       homeAccountId: person.accountId,
       userId: person.userId,
       sharedHosts,

@@ -37,10 +37,19 @@ const ACCOUNT_COLUMNS = [
   'subscriptions',
 ];
 
-const FIND_ACCESS_FACTS = `
-  SELECT ${prefixed('u', USER_COLUMNS)}, ${prefixed('h', ACCOUNT_COLUMNS)},
-    m.organization_id AS organization_id, p.account_id AS source_id, a.name AS source_name, a.active AS source_active,
-    a.stores_sensitive_data AS source_sensitive, c.source_account_id IS NOT NULL AS source_mirroring
+/** What a row of facts is made of: a row for each other account of the organization, or one alone. */
+const FACT_COLUMNS: readonly (readonly [name: string, expression: string])[] = [
+  ...USER_COLUMNS.map((column) => [`u_${column}`, `u.${column}`] as const),
+  ...ACCOUNT_COLUMNS.map((column) => [`h_${column}`, `h.${column}`] as const),
+  ['organization_id', 'm.organization_id'],
+  ['source_id', 'p.account_id'],
+  ['source_name', 'a.name'],
+  ['source_active', 'a.active'],
+  ['source_sensitive', 'a.stores_sensitive_data'],
+  ['source_mirroring', 'c.source_account_id IS NOT NULL'],
+];
+
+const FACTS = `
   FROM (SELECT 1 AS one) me
   LEFT JOIN users u ON u.account_id = ? AND u.user_id = ?
   LEFT JOIN accounts h ON h.account_id = ?
@@ -48,19 +57,57 @@ const FIND_ACCESS_FACTS = `
   LEFT JOIN organization_accounts p ON p.organization_id = m.organization_id AND p.account_id <> m.account_id
   LEFT JOIN accounts a ON a.account_id = p.account_id
   LEFT JOIN connection_settings c ON c.organization_id = m.organization_id AND c.feature = 'DATA_MIRRORING'
-    AND c.target_account_id = m.account_id AND c.source_account_id = p.account_id
-  ORDER BY p.account_id`;
+    AND c.target_account_id = m.account_id AND c.source_account_id = p.account_id`;
+
+/** A row that may come beside the facts in one answer: none of these columns is theirs. */
+export interface Beside {
+  /** Of the other rows. */
+  readonly columns: readonly string[];
+  /** From `FROM` on, with expressions for the columns. */
+  readonly expressions: readonly string[];
+  readonly from: string;
+  readonly parameters: readonly unknown[];
+}
 
 /** All facts that decide what a user of the home account sees of others, in one statement. */
 export async function findAccessFacts(reader: SqlReader, accountId: string, userId: string): Promise<AccessFacts> {
-  const rows: Row[] = await reader.query(FIND_ACCESS_FACTS, [accountId, userId, accountId, accountId]);
-  const row = rows[0];
+  const columns = FACT_COLUMNS.map(([name, expression]) => `${expression} AS ${name}`).join(', ');
+  return accessFacts(await reader.query(`SELECT ${columns} ${FACTS}`, parametersOf(accountId, userId)));
+}
+
+/** The same, with other rows that are read in the same statement: one way to the server and back instead of two. */
+export async function findAccessFactsBeside<Other extends object>(
+  reader: SqlReader,
+  accountId: string,
+  userId: string,
+  { columns, expressions, from, parameters }: Beside,
+): Promise<{ readonly facts: AccessFacts; readonly others: readonly Other[] }> {
+  const facts = FACT_COLUMNS.map(([name, expression]) => `${expression} AS ${name}`);
+  const none = (count: number): readonly string[] => Array.from({ length: count }, () => 'NULL');
+  const rows: (Row & Other & { readonly is_other: number })[] = await reader.query(
+    `SELECT ${['0 AS is_other', ...facts, ...columns.map((column) => `NULL AS ${column}`)].join(', ')} ${FACTS}
+     UNION ALL
+     SELECT ${['1', ...none(facts.length), ...expressions].join(', ')} ${from}`,
+    [...parametersOf(accountId, userId), ...parameters],
+  );
+  return {
+    facts: accessFacts(rows.filter((row) => row.is_other === 0)),
+    others: rows.filter((row) => row.is_other === 1),
+  };
+}
+
+function parametersOf(accountId: string, userId: string): readonly string[] {
+  return [accountId, userId, accountId, accountId];
+}
+
+function accessFacts(rows: readonly Row[]): AccessFacts {
+  const [row] = rows;
   if (row === undefined) throw new Error('the facts for access gave no row');
   return {
-    user: row.u_user_id === null ? null : userFacts(unprefixed<UserRow>('u_', row)),
-    home: row.h_account_id === null ? null : accountFacts(unprefixed<AccountRow>('h_', row)),
+    user: row.u_user_id === null ? null : userFacts(unprefixed<UserRow>('u_', USER_COLUMNS, row)),
+    home: row.h_account_id === null ? null : accountFacts(unprefixed<AccountRow>('h_', ACCOUNT_COLUMNS, row)),
     organizationId: row.organization_id,
-    sources: rows.flatMap(sourceFacts),
+    sources: rows.flatMap(sourceFacts).sort((a, b) => (a.accountId < b.accountId ? -1 : 1)),
   };
 }
 
@@ -78,11 +125,7 @@ function sourceFacts(row: Row): SourceFacts[] {
   ];
 }
 
-function prefixed(table: string, columns: readonly string[]): string {
-  return columns.map((column) => `${table}.${column} AS ${table}_${column}`).join(', ');
-}
-
-function unprefixed<T>(prefix: string, row: object): T {
-  const own = Object.entries(row).filter(([name]) => name.startsWith(prefix));
-  return Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value])) as T;
+function unprefixed<T>(prefix: string, columns: readonly string[], row: object): T {
+  const values = row as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(columns.map((column) => [column, values[prefix + column]])) as T;
 }

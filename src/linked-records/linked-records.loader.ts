@@ -1,12 +1,11 @@
 import DataLoader from 'dataloader';
 import type { UserFacts } from '../accounts/user';
 import type { SqlReader } from '../database/sql-reader';
-import { groupBy } from '../shared/by-key';
-import type { LinkedRecordAccessLoader } from './linked-record-access.loader';
-import { decideForRecord, type AccessDecision } from './linked-record-access.policy';
+import { groupBy, indexBy } from '../shared/by-key';
+import { decideAccess, decideForRecord, type AccessDecision } from './linked-record-access.policy';
 import { linkedRecordConnection, type LinkedRecordConnectionData } from './linked-records.connection';
 import { readLinkedRecords, type Linkable, type ReadableAccounts } from './linked-records.reader';
-import { findHomeRecords } from './linked-records.repository';
+import { findViewing, type AskedRecord, type HomeRecord } from './linked-records.repository';
 import type { LinkedRecordsRequest } from './linked-records.selection';
 import { isSharedHost } from './match-key.rules';
 import { RecordType } from './record';
@@ -14,7 +13,6 @@ import { readSources, type SourceFailure } from './source-reader';
 
 export interface LinkedRecordsDependencies {
   readonly read: SqlReader;
-  readonly access: LinkedRecordAccessLoader;
   readonly homeAccountId: string;
   readonly userId: string;
   readonly sharedHosts: ReadonlySet<string>;
@@ -36,11 +34,15 @@ async function loadLinkedRecords(
   dependencies: LinkedRecordsDependencies,
   requests: readonly LinkedRecordsRequest[],
 ): Promise<readonly LinkedRecordConnectionData[]> {
-  const { user, decision } = await dependencies.access.load(dependencies.userId);
+  const { read, homeAccountId, userId } = dependencies;
+  const { facts, homeRecords } = await findViewing(read, homeAccountId, userId, distinctRecords(requests));
+  const { user } = facts;
+  const decision = decideAccess(facts);
   const answers = new Map<LinkedRecordsRequest, LinkedRecordConnectionData>();
   await Promise.all(
     [...groupBy(requests, (request) => request.recordType)].map(async ([recordType, group]) => {
-      for (const [request, answer] of await loadOfType(dependencies, user, decision, recordType, group)) {
+      const records = homeRecords.get(recordType) ?? new Map<string, HomeRecord>();
+      for (const [request, answer] of await loadOfType(dependencies, user, decision, recordType, records, group)) {
         answers.set(request, answer);
       }
     }),
@@ -52,20 +54,20 @@ async function loadLinkedRecords(
   });
 }
 
-/** Who is no user of the home account causes no statement; who is denied causes none on any source. */
+function distinctRecords(requests: readonly LinkedRecordsRequest[]): readonly AskedRecord[] {
+  return [...indexBy(requests, ({ recordType, recordId }) => `${recordType} ${recordId}`).values()];
+}
+
+/** Who is denied causes no statement on any source. */
 async function loadOfType(
   dependencies: LinkedRecordsDependencies,
   user: UserFacts | null,
   decision: AccessDecision,
   recordType: RecordType,
+  homeRecords: ReadonlyMap<string, HomeRecord>,
   requests: readonly LinkedRecordsRequest[],
 ): Promise<readonly (readonly [LinkedRecordsRequest, LinkedRecordConnectionData])[]> {
-  const { read, homeAccountId, sharedHosts } = dependencies;
-  const homeRecords =
-    user === null || !user.active
-      ? new Map<string, never>()
-      : await findHomeRecords(read, homeAccountId, recordType, [...new Set(requests.map((r) => r.recordId))]);
-
+  const { read, sharedHosts } = dependencies;
   const decided = requests.map((request) => {
     const record = homeRecords.get(request.recordId) ?? null;
     const access = decideForRecord(decision, user, recordType, record);

@@ -2,7 +2,8 @@ import { asBytes, asText, byIndex, jsonRows, orderedJoin } from '../database/dia
 import type { SqlReader } from '../database/sql-reader';
 import { fromSqlTime } from '../database/time';
 import { groupBy } from '../shared/by-key';
-import type { RecordHolder } from './linked-record-access.policy';
+import type { AccessFacts, RecordHolder } from './linked-record-access.policy';
+import { findAccessFactsBeside } from './linked-record-access.repository';
 import type { CandidateKey } from './linking.rules';
 import type { MatchKey } from './match-key.rules';
 import type { RecordType } from './record';
@@ -29,6 +30,7 @@ export interface RecordIds {
 const MAX_MERGES = 100;
 
 interface HomeRow {
+  readonly asked_type: RecordType;
   readonly asked_id: string;
   readonly merged_into_id: string | null;
   readonly owner_id: string | null;
@@ -37,28 +39,68 @@ interface HomeRow {
   readonly is_primary: number | null;
 }
 
-/** The home records that are there and not archived, by the id asked for; a merged-away id gives its survivor (M2). */
-export async function findHomeRecords(
+/** A record of the home account that is asked about. */
+export interface AskedRecord {
+  readonly recordType: RecordType;
+  readonly recordId: string;
+}
+
+/** Home records by type and the id asked for. */
+export type HomeRecords = ReadonlyMap<RecordType, ReadonlyMap<string, HomeRecord>>;
+
+/**
+ * All facts that decide what a user of the home account sees of others, and the home records that he asks about, in one
+ * statement: those that are there and not archived; a merged-away id gives its survivor (M2). Who is no active user of the
+ * home account is given no record.
+ */
+export async function findViewing(
   reader: SqlReader,
   accountId: string,
-  recordType: RecordType,
-  recordIds: readonly string[],
-): Promise<ReadonlyMap<string, HomeRecord>> {
+  userId: string,
+  asked: readonly AskedRecord[],
+): Promise<{ readonly facts: AccessFacts; readonly homeRecords: HomeRecords }> {
   const { dialect } = reader;
-  const rows: HomeRow[] = await reader.query(
-    `SELECT r.record_id AS asked_id, r.merged_into_id, r.owner_id, r.team_id,
-       ${asText(dialect, 'k.match_key')} AS match_key, k.is_primary
-     FROM ${jsonRows(dialect, { record_id: 'id' })} asked
-     ${orderedJoin(dialect)} records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = asked.record_id
-       AND (r.merged_into_id IS NOT NULL OR r.archived = 0)
-     LEFT JOIN record_keys k ON k.account_id = r.account_id AND k.record_type = r.record_type
-       AND k.record_id = r.record_id AND r.merged_into_id IS NULL`,
-    [JSON.stringify(recordIds.map((id) => [id])), accountId, recordType],
+  const { facts, others } = await findAccessFactsBeside<HomeRow>(reader, accountId, userId, {
+    columns: ['asked_type', 'asked_id', 'merged_into_id', 'owner_id', 'team_id', 'match_key', 'is_primary'],
+    expressions: [
+      'r.record_type',
+      'r.record_id',
+      'r.merged_into_id',
+      'r.owner_id',
+      'r.team_id',
+      asText(dialect, 'k.match_key'),
+      'k.is_primary',
+    ],
+    from: `FROM (SELECT account_id FROM users WHERE account_id = ? AND user_id = ? AND active = 1) viewer
+      ${orderedJoin(dialect)} ${jsonRows(dialect, { record_type: 'id', record_id: 'id' })} asked
+      ${orderedJoin(dialect)} records r ON r.account_id = viewer.account_id AND r.record_type = asked.record_type
+        AND r.record_id = asked.record_id AND (r.merged_into_id IS NOT NULL OR r.archived = 0)
+      LEFT JOIN record_keys k ON k.account_id = r.account_id AND k.record_type = r.record_type
+        AND k.record_id = r.record_id AND r.merged_into_id IS NULL`,
+    parameters: [accountId, userId, JSON.stringify(asked.map(({ recordType, recordId }) => [recordType, recordId]))],
+  });
+  const merged = others.filter((row) => row.merged_into_id !== null);
+  const survivors = await Promise.all(
+    [...groupBy(merged, (row) => row.asked_type)].map(([recordType, rows]) =>
+      findSurvivors(
+        reader,
+        accountId,
+        recordType,
+        rows.map((row) => row.asked_id),
+      ),
+    ),
   );
-  const merged = rows.filter((row) => row.merged_into_id !== null).map((row) => row.asked_id);
-  const survivors = merged.length === 0 ? [] : await findSurvivors(reader, accountId, recordType, merged);
-  const live = rows.filter((row) => row.merged_into_id === null);
-  return new Map([...groupBy([...live, ...survivors], (row) => row.asked_id)].map(([id, of]) => [id, homeRecord(of)]));
+  const live = [...others.filter((row) => row.merged_into_id === null), ...survivors.flat()];
+  return { facts, homeRecords: byTypeAndId(live) };
+}
+
+function byTypeAndId(rows: readonly HomeRow[]): HomeRecords {
+  return new Map(
+    [...groupBy(rows, (row) => row.asked_type)].map(([recordType, ofType]) => [
+      recordType,
+      new Map([...groupBy(ofType, (row) => row.asked_id)].map(([id, ofRecord]) => [id, homeRecord(ofRecord)])),
+    ]),
+  );
 }
 
 /** What records that were merged away stand for, over up to a hundred merges one after another. */
@@ -78,7 +120,7 @@ function findSurvivors(
        JOIN records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = s.record_id
        WHERE r.merged_into_id IS NOT NULL AND s.depth < ${MAX_MERGES}
      )
-     SELECT s.asked_id, r.merged_into_id, r.owner_id, r.team_id,
+     SELECT r.record_type AS asked_type, s.asked_id, r.merged_into_id, r.owner_id, r.team_id,
        ${asText(dialect, 'k.match_key')} AS match_key, k.is_primary
      FROM survivors s
      ${orderedJoin(dialect)} records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = s.record_id

@@ -93,8 +93,8 @@ describe('access to linked records', () => {
       expect(codes(answer)).toEqual(reasons);
       expect(answer).toMatchObject({ totalCount: 0, nodes: [], edges: [], access: { granted: false, sources: [] } });
       const onTenants = server.statements.filter((statement) => TENANT_TABLES.test(statement));
-      expect(onTenants).toHaveLength(reasons.includes('NOT_A_MEMBER') ? 0 : 1);
-      expect(onTenants.every((statement) => statement.includes('asked'))).toBe(true);
+      expect(onTenants).toHaveLength(1);
+      expect(onTenants[0]).toMatch(/records r ON r.account_id = viewer.account_id/);
     },
   );
 

@@ -47,22 +47,22 @@ describe('the number of statements of linked records', () => {
   };
 
   it.each([1, 50, 100])(
-    'is the same on a list page of %i contacts: facts, home records, candidates, and activities and deals, together where the database writes them',
+    'is the same on a list page of %i contacts: facts with home records, candidates, and activities and deals, together where the database writes them',
     async (count) => {
-      expect(await statementsFor(LIST_PAGE, count)).toBe(TEST_DATABASE === 'mysql' ? 4 : 5);
+      expect(await statementsFor(LIST_PAGE, count)).toBe(TEST_DATABASE === 'mysql' ? 3 : 4);
     },
   );
 
-  it.each([1, 50, 100])('is 7 with both counts for %i contacts', async (count) => {
-    expect(await statementsFor(LinkedRecordsOfContactsDocument, count)).toBe(7);
+  it.each([1, 50, 100])('is 6 with both counts for %i contacts', async (count) => {
+    expect(await statementsFor(LinkedRecordsOfContactsDocument, count)).toBe(6);
   });
 
-  it('is 3 where neither activities nor deals are asked for, and 2 for the access alone', async () => {
+  it('is 2 where neither activities nor deals are asked for, and 1 for the access alone', async () => {
     const fields = (selection: string): string =>
       `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Contact { linkedRecords { ${selection} } } } }`;
-    expect(await statementsFor(fields('totalCount nodes { name }'), 100)).toBe(3);
+    expect(await statementsFor(fields('totalCount nodes { name }'), 100)).toBe(2);
     server.statements.length = 0;
     await server.send(fields('access { granted }'), { representations: [{ __typename: 'Contact', id: '1-1' }] }, token);
-    expect(server.statements).toHaveLength(2);
+    expect(server.statements).toHaveLength(1);
   });
 });
