@@ -50,6 +50,7 @@ export async function createServer(config: Config, database: Database): Promise<
 
   const http = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
+    disableRequestLogging: true,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { ignoreTrailingSlash: true },
@@ -62,6 +63,9 @@ export async function createServer(config: Config, database: Database): Promise<
   http.setNotFoundHandler((_, reply) =>
     refuse(reply, 404, 'NOT_FOUND', 'There is nothing here; the graph is at /graphql.'),
   );
+  http.addHook('onResponse', async (request, reply) => {
+    request.log.info({ event: 'request.completed', req: request, res: reply, ms: Math.round(reply.elapsedTime) });
+  });
   http.addHook('onRequest', async (request, reply) => {
     void reply.headers({ 'cache-control': 'private, no-store', 'x-request-id': request.id });
   });

@@ -4,24 +4,18 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { isRolledBack } from './passing-fault';
 
 /**
- * Runs `work` in one transaction and commits it, or rolls back when it throws. A call inside another joins it.
- * `work` may run up to five times (deadlock, lock time-out), so it must have no effect but through its manager.
+ * Runs `work` in one transaction and commits it, or rolls back when it throws. Units of work do not nest: what belongs to one
+ * is handed its manager. `work` may run up to five times (deadlock, lock time-out), so it must have no effect but through its
+ * manager.
  */
 export type UnitOfWork = <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
 
 const ATTEMPTS = 5;
 
-/** On SQLite units of work run one after another: its one connection would nest a second one as a savepoint of the first. */
 export function createUnitOfWork(source: DataSource): UnitOfWork {
-  const current = new AsyncLocalStorage<EntityManager>();
-  const begin =
-    source.options.type === 'mysql'
-      ? <T>(work: (manager: EntityManager) => Promise<T>) => retrying(() => source.transaction('READ COMMITTED', work))
-      : serial(<T>(work: (manager: EntityManager) => Promise<T>) => source.transaction(work));
-  return (work) => {
-    const joined = current.getStore();
-    return joined === undefined ? begin((manager) => current.run(manager, () => work(manager))) : work(joined);
-  };
+  return source.options.type === 'mysql'
+    ? (work) => retrying(() => source.transaction('READ COMMITTED', work))
+    : serial((work) => source.transaction(work));
 }
 
 async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
@@ -35,10 +29,16 @@ async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * On SQLite units of work run one after another: its one connection would make a second one a savepoint of the first. One inside
+ * another would wait for itself, and is refused; only here, since to know of it slows down every promise of the process.
+ */
 function serial(begin: UnitOfWork): UnitOfWork {
+  const inside = new AsyncLocalStorage<true>();
   let tail: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const result = tail.then(() => begin(work));
+    if (inside.getStore() === true) return Promise.reject(new Error('a unit of work was begun inside another'));
+    const result = tail.then(() => begin((manager) => inside.run(true, () => work(manager))));
     tail = result.catch(() => undefined);
     return result;
   };

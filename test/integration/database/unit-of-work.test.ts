@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 
+declare const TEST_DATABASE: 'sqlite' | 'mysql';
+
 describe('a unit of work', () => {
   let test: TestDatabase;
   beforeEach(async () => {
@@ -56,13 +58,12 @@ describe('a unit of work', () => {
     expect(await ids()).toEqual(['a']);
   });
 
-  it('joins the one that it is called in', async () => {
+  (TEST_DATABASE === 'sqlite' ? it : it.skip)('is refused inside another, which it would wait for', async () => {
     const work = test.database.write(async (outer) => {
       await insert(outer, 'a');
       await test.database.write((inner) => insert(inner, 'b'));
-      throw new Error('on purpose');
     });
-    await expect(work).rejects.toThrow('on purpose');
+    await expect(work).rejects.toThrow('inside another');
     expect(await ids()).toEqual([]);
   });
 
