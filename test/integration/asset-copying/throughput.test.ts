@@ -27,13 +27,15 @@ describe('the copying of many assets (A10)', () => {
     });
     const start = performance.now();
     const jobIds: string[] = [];
-    const heap: number[] = [];
+    const memory: number[] = [];
     for (let first = 0; first < ITEMS / FAMILY; first += JOB_FAMILIES) {
       const count = Math.min(JOB_FAMILIES, ITEMS / FAMILY - first);
       const families = Array.from({ length: count }, (_, i) => first + i);
       jobIds.push(await askForCopy(test.database, families));
-      while (!(await isOver(jobIds.at(-1)!))) await new Promise((resolve) => setTimeout(resolve, 20));
-      heap.push(process.memoryUsage().rss / 1_048_576);
+    }
+    for (const jobId of jobIds) {
+      while (!(await isOver(jobId))) await new Promise((resolve) => setTimeout(resolve, 20));
+      memory.push(process.memoryUsage().rss / 1_048_576);
     }
     const seconds = (performance.now() - start) / 1000;
     await workers.stop();
@@ -47,7 +49,7 @@ describe('the copying of many assets (A10)', () => {
     process.stdout.write(
       `${ITEMS} items in ${seconds.toFixed(1)} s: ${(ITEMS / seconds).toFixed(0)} a second; ` +
         `bare inserts ${(ITEMS / bare).toFixed(0)} a second; ratio ${(bare / seconds).toFixed(2)}; ` +
-        `resident MiB after each job ${heap.map((mebibytes) => mebibytes.toFixed(0)).join(' ')}\n`,
+        `resident MiB after each job ${memory.map((mebibytes) => mebibytes.toFixed(0)).join(' ')}\n`,
     );
   }, 600_000);
 
