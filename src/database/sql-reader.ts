@@ -21,9 +21,18 @@ export function createSqlReader(source: DataSource, logger: Logger | undefined):
     dialect,
     query: <Row>(sql: string, parameters: readonly unknown[]) => {
       logger?.logQuery(sql, [...parameters]);
-      return new Promise<Row[]>((resolve, reject) => {
-        pool.query(sql, parameters, (error, rows) => (error === null ? resolve(rows as Row[]) : reject(error)));
-      });
+      const send = (): Promise<Row[]> =>
+        new Promise((resolve, reject) => {
+          pool.query(sql, parameters, (error, rows) => (error === null ? resolve(rows as Row[]) : reject(error)));
+        });
+      return send().catch((error: unknown) => (isLostConnection(error) ? send() : Promise.reject(error)));
     },
   };
+}
+
+const LOST: ReadonlySet<unknown> = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'EPIPE']);
+
+/** A connection of the pool that the server has ended meanwhile: what was only to be read is asked for once more. */
+function isLostConnection(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && LOST.has(error.code);
 }

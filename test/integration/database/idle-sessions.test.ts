@@ -29,4 +29,20 @@ describe('the sessions of a pool', () => {
       await test.drop();
     }
   });
+
+  it('that the server ends are not noticed by who reads: he is given another', async () => {
+    const test = await createTestDatabase();
+    try {
+      if (test.config.kind === 'sqlite') return;
+      const { reader, write } = test.database;
+      const [session] = await reader.query<{ id: number }>('SELECT CONNECTION_ID() AS id', []);
+      await write((manager) => manager.query(`KILL ${Number(session!.id)}`)).catch(() => undefined);
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, (_, n) => reader.query<{ n: number }>('SELECT ? + 0 AS n', [n])),
+      );
+      expect(answers.map(([row]) => Number(row!.n))).toEqual(Array.from({ length: 20 }, (_, n) => n));
+    } finally {
+      await test.drop();
+    }
+  });
 });
