@@ -25,7 +25,10 @@ export function createSqlReader(source: DataSource, logger: Logger | undefined):
         new Promise((resolve, reject) => {
           pool.query(sql, parameters, (error, rows) => (error === null ? resolve(rows as Row[]) : reject(error)));
         });
-      return send().catch((error: unknown) => (isLostConnection(error) ? send() : Promise.reject(error)));
+      return send().catch((error: unknown) => {
+        if (isLostConnection(error)) return send();
+        throw error;
+      });
     },
   };
 }
