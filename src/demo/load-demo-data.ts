@@ -1,4 +1,5 @@
 import type { Database } from '../database/database';
+import type { UnitOfWork } from '../database/unit-of-work';
 import { saveConnectionSettings } from '../connections/connection-settings.repository';
 import { insertOrganization } from '../organizations/organizations.repository';
 import { applyFacts, type FactKind } from '../sync/apply-facts';
@@ -24,15 +25,16 @@ export function loadDemoData(database: Database): Promise<boolean> {
     // Before anything is read: who comes second waits here, and then sees what the first one loaded.
     await lockFacts(manager, factKinds.accounts.kind, accountIds);
     if (await hasAccounts(manager)) return false;
+    const inThis: UnitOfWork = (work) => work(manager);
 
-    await applyAll(database, factKinds.accounts, demoAccounts);
-    await applyAll(database, factKinds.users, demoUsers);
-    await applyAll(database, factKinds.contacts, demoContacts);
-    await applyAll(database, factKinds.companies, demoCompanies);
-    await applyAll(database, factKinds.activities, demoActivities);
-    await applyAll(database, factKinds.deals, demoDeals);
-    await applyAll(database, factKinds.properties, demoProperties);
-    await applyAll(database, factKinds.assets, demoAssets);
+    await applyAll(inThis, factKinds.accounts, demoAccounts);
+    await applyAll(inThis, factKinds.users, demoUsers);
+    await applyAll(inThis, factKinds.contacts, demoContacts);
+    await applyAll(inThis, factKinds.companies, demoCompanies);
+    await applyAll(inThis, factKinds.activities, demoActivities);
+    await applyAll(inThis, factKinds.deals, demoDeals);
+    await applyAll(inThis, factKinds.properties, demoProperties);
+    await applyAll(inThis, factKinds.assets, demoAssets);
 
     for (const { settings, ...organization } of demoOrganizations) {
       const createdAt = new Date(organization.createdAt);
@@ -44,11 +46,11 @@ export function loadDemoData(database: Database): Promise<boolean> {
 }
 
 async function applyAll<F extends { readonly updatedAt: Date }>(
-  database: Database,
+  write: UnitOfWork,
   kind: FactKind<F>,
   inputs: readonly unknown[],
 ): Promise<void> {
-  const { applied, rejected } = await applyFacts(database.write, kind, inputs);
+  const { applied, rejected } = await applyFacts(write, kind, inputs);
   if (applied === inputs.length) return;
   const reasons = rejected.map(({ index, message }) => `${index}: ${message}`);
   throw new Error(`${kind.kind}: ${applied} of ${inputs.length} demonstration facts applied. ${reasons.join('; ')}`);
