@@ -57,9 +57,13 @@ describe('the demonstration data', () => {
   it('leaves nothing behind when it is interrupted', async () => {
     const other = await createTestDatabase();
     try {
-      const interrupted = other.database.write(async () => {
-        await loadDemoData(other.database);
-        throw new Error('interrupted');
+      const interrupted = loadDemoData({
+        ...other.database,
+        write: (work) =>
+          other.database.write(async (manager) => {
+            await work(manager);
+            throw new Error('interrupted');
+          }),
       });
 
       await expect(interrupted).rejects.toThrow('interrupted');
