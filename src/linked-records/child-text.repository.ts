@@ -3,7 +3,7 @@ import type { SqlReader } from '../database/sql-reader';
 import type { ChildShape, ShapeMember } from './child-shape';
 import type { RecordIds } from './linked-records.repository';
 import { ACTIVITIES, childFilter, DEALS, type ChildRange, type ChildTable } from './record-children.repository';
-import type { RecordType } from './record';
+import { ACTIVITY_TYPE_NAMES, type RecordType } from './record';
 
 /** How many of each record's list the database writes; longer pages are read as rows. */
 export const MAX_WRITTEN = 10;
@@ -40,13 +40,7 @@ export const WRITTEN_ACTIVITIES: WrittenTable = {
     priority: ['priority', 'text'],
     dueAt: ['due_at', 'time'],
   },
-  typeCodes: {
-    MirroredNote: 'NOTE',
-    MirroredCall: 'CALL',
-    MirroredMeeting: 'MEETING',
-    MirroredEmail: 'EMAIL',
-    MirroredTask: 'TASK',
-  },
+  typeCodes: Object.fromEntries(Object.entries(ACTIVITY_TYPE_NAMES).map(([code, name]) => [name, code])),
 };
 export const WRITTEN_DEALS: WrittenTable = {
   child: DEALS,

@@ -3,8 +3,7 @@ import { selectedFields } from '../graphql/selected-fields';
 import { InputError } from '../shared/errors';
 import { MAX_PAGE_SIZE, pageArgs, type PageArgs } from '../shared/pagination';
 import { childShape, type ChildShape } from './child-shape';
-import { ACTIVITY_TYPE_NAMES } from './mirrored-activity.types';
-import type { ActivityType, RecordType } from './record';
+import { ACTIVITY_TYPE_NAMES, type ActivityType, type RecordType } from './record';
 
 export const DEFAULT_CHILDREN = 10;
 
@@ -116,7 +115,7 @@ export function writtenSelection(info: FieldInfo): LinkedRecordsSelection {
       info,
       named(records, 'activities'),
       activitiesPage,
-      shapeOf('MirroredActivityConnection', ACTIVITY_TYPE_NAMES),
+      shapeOf('MirroredActivityConnection', Object.values(ACTIVITY_TYPE_NAMES)),
     ),
     deals: childSelections(
       info,

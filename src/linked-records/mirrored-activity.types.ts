@@ -1,21 +1,11 @@
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../graphql/date-time.scalar';
 import { PageInfo } from '../graphql/page-info.types';
-import { ActivityDirection, ActivityType } from './record';
-
-const TYPE_NAMES: Readonly<Record<ActivityType, string>> = {
-  NOTE: 'MirroredNote',
-  CALL: 'MirroredCall',
-  MEETING: 'MirroredMeeting',
-  EMAIL: 'MirroredEmail',
-  TASK: 'MirroredTask',
-};
-
-export const ACTIVITY_TYPE_NAMES: readonly string[] = Object.values(TYPE_NAMES);
+import { ACTIVITY_TYPE_NAMES, ActivityDirection, ActivityType } from './record';
 
 /** The concrete type of an activity. */
 export function activityTypeName({ type }: { readonly type: ActivityType }): string {
-  return TYPE_NAMES[type];
+  return ACTIVITY_TYPE_NAMES[type];
 }
 
 @InterfaceType({

@@ -17,3 +17,12 @@ export type MatchKind = keyof typeof MatchKind;
 /** Whether a key comes from a record's first e-mail address or domain. */
 export const MatchRank = { PRIMARY: 'PRIMARY', ADDITIONAL: 'ADDITIONAL' } as const;
 export type MatchRank = keyof typeof MatchRank;
+
+/** What each type of activity is called in the graph. */
+export const ACTIVITY_TYPE_NAMES: Readonly<Record<ActivityType, string>> = {
+  NOTE: 'MirroredNote',
+  CALL: 'MirroredCall',
+  MEETING: 'MirroredMeeting',
+  EMAIL: 'MirroredEmail',
+  TASK: 'MirroredTask',
+};
