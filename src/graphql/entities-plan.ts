@@ -18,6 +18,9 @@ import type { Reference } from './reference';
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** How many members of objects a plan writes: fragments make more of them than a document has fields. */
+const MAX_MEMBERS = 1_000;
+
 /**
  * A field of an entity that is loaded: what is asked of it is worked out once for an operation, and loaded for each entity.
  * @throws what its resolver throws for its arguments.
@@ -44,7 +47,7 @@ export type EntitiesPlan = (
 ) => Promise<void>;
 
 /** A query of entities by their keys, as routers send it. */
-interface EntitiesOperation {
+export interface EntitiesOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   /** The name of the variable that holds the representations. */
@@ -96,14 +99,19 @@ export function compileEntities(
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   }
-  const compiled: CompiledOperation = { schema, fragments, variableValues };
+  let members = 0;
+  const takeMember = (): void => {
+    members += 1;
+    if (members > MAX_MEMBERS) throw new NotCovered('more is asked for than a plan takes');
+  };
+  const compiled: CompiledOperation = { schema, fragments, variableValues, takeMember };
   const root = schema.getQueryType();
   if (!root) throw new NotCovered('no queries');
   const [entry] = collectFields(schema, fragments, variableValues, root, operation.selectionSet);
   if (entry === undefined) throw new NotCovered('nothing is asked for');
   const [key, nodes] = entry;
   const head = `{${JSON.stringify(key)}:[`;
-  const entities = new Map<string, LoadEntity>();
+  const entities = new Map<string, LoadEntity | NotCovered>();
 
   return async (representations, context, sink) => {
     const loads = representations.map(loadFor);
@@ -122,9 +130,19 @@ export function compileEntities(
     const reference = representation as Reference;
     const name = Object.hasOwn(reference, '__typename') ? reference['__typename'] : undefined;
     if (typeof name !== 'string') throw new NotCovered('no type is named');
-    const load = entities.get(name) ?? compileEntity(compiled, types, name, nodes);
+    const load = entities.get(name) ?? compiledOrNot(name);
     entities.set(name, load);
+    if (load instanceof NotCovered) throw load;
     return (context) => load(reference, context);
+  }
+
+  /** What is not covered is not tried again. */
+  function compiledOrNot(typeName: string): LoadEntity | NotCovered {
+    try {
+      return compileEntity(compiled, types, typeName, nodes);
+    } catch {
+      return new NotCovered(`${typeName} is not covered`);
+    }
   }
 }
 

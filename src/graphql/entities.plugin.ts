@@ -1,24 +1,27 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { RequestContext } from './context';
 import {
   compileEntities,
   entitiesOperation,
   separateVariables,
+  type EntitiesOperation,
   type EntitiesPlan,
   type EntityTypes,
 } from './entities-plan';
 import { JsonSink } from './json-sink';
 
-/** How many ways to ask, by their variables, are kept compiled of one document. */
-const PLANS_OF_DOCUMENT = 50;
+/** How many plans a process keeps, of all documents and of the variables that shape them: those used last. */
+const KEPT_PLANS = 200;
+/** Variables of any length can shape an answer; plans of longer ones are not kept. */
+const KEPT_KEY_LENGTH = 2_000;
 
 /** Data that was written already. Whoever takes it for data gets data. */
 class WrittenData {
   constructor(readonly sink: JsonSink) {}
 
   toJSON(): unknown {
-    return JSON.parse(this.sink.take().toString());
+    return (JSON.parse(`${this.sink.take().toString()}}`) as { readonly data: unknown }).data;
   }
 }
 
@@ -38,11 +41,13 @@ export function stringifyResult(result: FormattedExecutionResult): string {
  * promise for each field. Whatever a plan does not cover, or fails at, is left to the executor.
  */
 export function entitiesPlugin(types: EntityTypes): ApolloServerPlugin<RequestContext> {
-  const plans = new WeakMap<DocumentNode, Map<string, EntitiesPlan>>();
+  const plans = new Map<string, EntitiesPlan>();
   return {
     requestDidStart: async () => ({
-      responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
-        const sink = await answer(schema, document, operation, request.variables ?? {}, contextValue).catch(() => null);
+      responseForOperation: async ({ schema, document, operation, queryHash, request, contextValue }) => {
+        const asked = entitiesOperation(document, operation);
+        if (asked === null || queryHash === undefined) return null;
+        const sink = await answer(schema, queryHash, asked, request.variables ?? {}, contextValue).catch(() => null);
         if (sink === null) return null;
         const data = new WrittenData(sink) as unknown as Record<string, unknown>;
         return {
@@ -55,26 +60,27 @@ export function entitiesPlugin(types: EntityTypes): ApolloServerPlugin<RequestCo
 
   async function answer(
     schema: GraphQLSchema,
-    document: DocumentNode,
-    operation: Parameters<typeof entitiesOperation>[1],
+    queryHash: string,
+    asked: EntitiesOperation,
     variables: Readonly<Record<string, unknown>>,
     context: RequestContext,
-  ): Promise<JsonSink | null> {
-    const asked = entitiesOperation(document, operation);
-    if (asked === null) return null;
+  ): Promise<JsonSink> {
     const { shaping, representations } = separateVariables(schema, asked, variables);
-    const key = JSON.stringify([operation?.name?.value, shaping]);
-    const known = plans.get(document) ?? new Map<string, EntitiesPlan>();
-    plans.set(document, known);
-    let plan = known.get(key);
-    if (plan === undefined) {
-      if (known.size >= PLANS_OF_DOCUMENT) known.clear();
-      plan = compileEntities(schema, types, asked, shaping);
-      known.set(key, plan);
-    }
+    const key = JSON.stringify([queryHash, asked.operation.name?.value, shaping]);
+    const plan = plans.get(key) ?? compileEntities(schema, types, asked, shaping);
+    if (key.length <= KEPT_KEY_LENGTH) keep(key, plan);
     const sink = new JsonSink();
     sink.text('{"data":');
     await plan(representations, context, sink);
     return sink;
+  }
+
+  function keep(key: string, plan: EntitiesPlan): void {
+    plans.delete(key);
+    plans.set(key, plan);
+    for (const oldest of plans.keys()) {
+      if (plans.size <= KEPT_PLANS) break;
+      plans.delete(oldest);
+    }
   }
 }

@@ -26,14 +26,19 @@ import type { JsonSink } from './json-sink';
 /** Writes a value as JSON into a sink. @throws NotCovered for a value that only the executor can answer, such as null where none may be. */
 export type Writer = (value: unknown, sink: JsonSink) => void;
 
-/** How a field that has a resolver is read when an operation is compiled; fields without one are properties. */
-export type CompiledField = (source: never, args: Readonly<Record<string, unknown>>) => unknown;
+/**
+ * How a field that has a resolver is read when an operation is compiled; fields without one are properties. @throws what the
+ * resolver throws for its arguments.
+ */
+export type CompiledField = (args: Readonly<Record<string, unknown>>) => (source: never) => unknown;
 
 /** What an operation is compiled with. */
 export interface CompiledOperation {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variableValues: Readonly<Record<string, unknown>>;
+  /** Takes the place of a member. @throws NotCovered when there are none left. */
+  readonly takeMember: () => void;
 }
 
 /** What compiled operations know beside the schema. */
@@ -126,6 +131,7 @@ function memberWriter(
   head: string,
   nodes: readonly FieldNode[],
 ): (source: Readonly<Record<string, unknown>>, sink: JsonSink) => void {
+  operation.takeMember();
   const [node] = nodes;
   const name = node?.name.value ?? '';
   if (name === '__typename') {
@@ -141,12 +147,12 @@ function memberWriter(
       write(source[name], sink);
     };
   }
-  const read = types.fields[`${type.name}.${name}`];
-  if (read === undefined) throw new NotCovered(`${type.name}.${name} has a resolver`);
-  const args = getArgumentValues(field, node, operation.variableValues);
+  const compiled = types.fields[`${type.name}.${name}`];
+  if (compiled === undefined) throw new NotCovered(`${type.name}.${name} has a resolver`);
+  const read = compiled(getArgumentValues(field, node, operation.variableValues));
   return (source, sink) => {
     sink.text(head);
-    write(read(source as never, args), sink);
+    write(read(source as never), sink);
   };
 }
 

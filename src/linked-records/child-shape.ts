@@ -14,11 +14,14 @@ export interface ChildShape {
   /** The same for the same shape. */
   readonly id: string;
   readonly byType: ReadonlyMap<string, readonly ShapeMember[]>;
+  /** How many members there are, over all types. */
+  readonly members: number;
 }
 
 /**
  * What an operation asks of the nodes of a connection, by the names of their GraphQL types; null when it asks for more of the
- * connection than its nodes and their number. `nodes` are all the fields that give this connection.
+ * connection than its nodes and their number, or for a field of them twice, which would make texts of any length. `nodes` are
+ * all the fields that give this connection.
  */
 export function childShape(
   info: Pick<FieldInfo, 'schema' | 'fragments' | 'variableValues'>,
@@ -34,7 +37,13 @@ export function childShape(
   const [list] = lists;
   if (list === undefined || lists.length > 1) return null;
   const byType = new Map(typeNames.map((name) => [name, membersOf(info, objectType(info, name), list)]));
-  return { id: JSON.stringify([...byType]), byType };
+  const shapes = [...byType.values()];
+  if (shapes.some(asksTwice)) return null;
+  return { id: JSON.stringify([...byType]), byType, members: shapes.reduce((sum, { length }) => sum + length, 0) };
+}
+
+function asksTwice(members: readonly ShapeMember[]): boolean {
+  return new Set(members.map(({ field }) => field)).size < members.length;
 }
 
 function membersOf(

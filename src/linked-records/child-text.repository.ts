@@ -7,6 +7,8 @@ import { ACTIVITY_TYPE_NAMES, type RecordType } from './record';
 
 /** How many of each record's list the database writes; longer pages are read as rows. */
 export const MAX_WRITTEN = 10;
+/** How many members the texts of one statement may have, over all lists, places and types: its own text grows with them. */
+const MAX_MEMBERS = 800;
 
 type Kind = 'id' | 'code' | 'time' | 'number' | 'text';
 type Columns = Readonly<Record<string, readonly [column: string, kind: Kind]>>;
@@ -80,6 +82,11 @@ export function findChildTexts(
     : findTextsOfEach(reader, recordType, records, lists);
 }
 
+/** Whether one statement takes these lists. */
+export function fitsStatement(lists: readonly Pick<WrittenList, 'range' | 'shape'>[]): boolean {
+  return lists.reduce((sum, { range, shape }) => sum + range.limit * shape.members, 0) <= MAX_MEMBERS;
+}
+
 /** Up to so many records a statement with a select for each list of each is read faster than one for all of them. */
 const FEW_RECORDS = 5;
 
@@ -114,7 +121,7 @@ async function findTextsOfAll(
   );
   return lists.map((_, list) => {
     const texts = records.map((): Uint8Array => NOTHING);
-    for (const row of rows) texts[Number(row['n'])] = row[`list_${list}`] as Uint8Array;
+    for (const row of rows) texts[Number(row['n'])] = complete(row[`list_${list}`]);
     return texts;
   });
 }
@@ -166,10 +173,19 @@ function compare(a: string, b: string): number {
 const COMMA = Buffer.from(',');
 
 function joined(rows: readonly TextRow[]): Uint8Array {
-  return Buffer.concat(rows.flatMap(({ json }, i) => (i === 0 ? [json] : [COMMA, json])));
+  return Buffer.concat(rows.flatMap(({ json }, i) => (i === 0 ? [complete(json)] : [COMMA, complete(json)])));
 }
 
 const NOTHING = new Uint8Array();
+
+/** What stands for a row whose text is longer than the server writes; no byte of JSON is this one. */
+const TOO_LONG = 1;
+
+/** @throws Error when the server could not write all of it. */
+function complete(bytes: unknown): Uint8Array {
+  if (bytes instanceof Uint8Array && !bytes.includes(TOO_LONG)) return bytes;
+  throw new Error('a text is longer than the database server writes');
+}
 
 const written = new WeakMap<ChildShape, string>();
 
@@ -180,7 +196,8 @@ function jsonOf(table: WrittenTable, shape: ChildShape): string {
   const { typeCodes } = table;
   const byJson = new Map<string, string[]>();
   for (const [typeName, members] of shape.byType) {
-    const json = `CONCAT('{', ${members.map((member, i) => memberOf(table, member, i)).join(', ')}, '}')`;
+    const parts = ["'{'", ...members.map((member, i) => memberOf(table, member, i)), "'}'"];
+    const json = `COALESCE(CONCAT(${parts.join(', ')}), CHAR(${TOO_LONG}))`;
     byJson.set(json, [...(byJson.get(json) ?? []), typeCodes?.[typeName] ?? '']);
   }
   const cases = [...byJson].map(([json, codes]) => ({ json, codes: codes.map((code) => `'${code}'`).join(', ') }));

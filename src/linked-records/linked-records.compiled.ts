@@ -12,12 +12,16 @@ export const contactLinkedRecords = linkedRecordsOf(RecordType.CONTACT);
 export const companyLinkedRecords = linkedRecordsOf(RecordType.COMPANY);
 
 /** `LinkedRecord.activities`: what was read with the record. */
-export const recordActivities: CompiledField = ({ activities }: LinkedRecordData, args) =>
-  pageThatWasRead(activities, activitiesPage(args).key);
+export const recordActivities: CompiledField = (args) => {
+  const { key } = activitiesPage(args);
+  return ({ activities }: LinkedRecordData) => pageThatWasRead(activities, key);
+};
 
 /** `LinkedRecord.deals` likewise. */
-export const recordDeals: CompiledField = ({ deals }: LinkedRecordData, args) =>
-  pageThatWasRead(deals, dealsPage(args).key);
+export const recordDeals: CompiledField = (args) => {
+  const { key } = dealsPage(args);
+  return ({ deals }: LinkedRecordData) => pageThatWasRead(deals, key);
+};
 
 function linkedRecordsOf(recordType: RecordType): EntityField {
   return (operation, nodes, args) => {

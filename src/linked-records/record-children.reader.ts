@@ -3,9 +3,11 @@ import { JsonText } from '../shared/json-text';
 import { pageOf, type Connection, type PageArgs, type Position } from '../shared/pagination';
 import {
   findChildTexts,
+  fitsStatement,
   MAX_WRITTEN,
   WRITTEN_ACTIVITIES,
   WRITTEN_DEALS,
+  type WrittenList,
   type WrittenTable,
 } from './child-text.repository';
 import type { RecordIds } from './linked-records.repository';
@@ -68,7 +70,7 @@ export interface RecordChildren {
 
 /**
  * One statement for all pages that are only written, one for each that is read as rows, and one for each count, over all
- * records.
+ * records. What the database cannot write is read as rows.
  */
 export async function readChildren(
   reader: SqlReader,
@@ -94,12 +96,10 @@ export async function readChildren(
     ...askedPages(records, onPages, activities, (selection) => selection.activities),
     ...askedPages(records, onPages, deals, (selection) => selection.deals),
   ];
-  const isWrittenWithAll = (page: AskedPage): boolean => page.ids.length === records.size && isWritten(reader, page);
-  const together = asked.filter(isWrittenWithAll);
-  await Promise.all([
-    ...asked.filter((page) => !isWrittenWithAll(page)).map((page) => page.readRows()),
-    ...(together.length === 0 ? [] : [writeTexts(reader, recordType, together)]),
-  ]);
+  const writable = asked.filter((page) => page.ids.length === records.size && isWritten(reader, page));
+  const together = fitsStatement(listsOf(writable)) ? writable : [];
+  const apart = asked.filter((page) => !together.includes(page));
+  await Promise.all([readAllRows(apart), writeTexts(reader, recordType, together).catch(() => readAllRows(together))]);
   return { activities: activities.pages, deals: deals.pages };
 }
 
@@ -198,10 +198,19 @@ function isWritten({ dialect }: SqlReader, { selection: { page, shape }, ids }: 
   return ids.length > 0 && ids.every(({ recordIds }) => recordIds.length === 1);
 }
 
-async function writeTexts(reader: SqlReader, recordType: RecordType, asked: readonly AskedPage[]): Promise<void> {
-  const lists = asked.flatMap(({ table, selection: { page, types, shape } }) =>
+function listsOf(asked: readonly AskedPage[]): readonly WrittenList[] {
+  return asked.flatMap(({ table, selection: { page, types, shape } }) =>
     shape === null ? [] : { table, shape, range: { after: placeAfter(page), limit: page.first, types } },
   );
+}
+
+async function readAllRows(asked: readonly AskedPage[]): Promise<void> {
+  await Promise.all(asked.map((page) => page.readRows()));
+}
+
+async function writeTexts(reader: SqlReader, recordType: RecordType, asked: readonly AskedPage[]): Promise<void> {
+  if (asked.length === 0) return;
+  const lists = listsOf(asked);
   const [texts, counts] = await Promise.all([
     findChildTexts(reader, recordType, asked[0]?.ids ?? [], lists),
     Promise.all(asked.map((page) => page.counts())),

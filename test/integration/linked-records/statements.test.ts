@@ -57,6 +57,24 @@ describe('the number of statements of linked records', () => {
     expect(await statementsFor(LinkedRecordsOfContactsDocument, count)).toBe(6);
   });
 
+  it.each(['... on MirroredTask { subject }', '... on MirroredNote { body }', 'id @skip(if: true)', 'a: id b: id'])(
+    'answers activities of which %s is asked as the executor does, and from all sources',
+    async (selection) => {
+      const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Contact {
+        linkedRecords { totalCount nodes { id activities(first: 5) { nodes { ${selection} } } } access { sources { status } } } } } }`;
+      const representations = [{ __typename: 'Contact', id: '1-1' }];
+      const { data } = await server.send<{ _entities: unknown[] }, object>(query, { representations }, token);
+      expect(data!._entities).toMatchObject([
+        {
+          linkedRecords: {
+            totalCount: 4,
+            access: { sources: Array.from({ length: 4 }, () => ({ status: 'READABLE' })) },
+          },
+        },
+      ]);
+    },
+  );
+
   it('is 2 where neither activities nor deals are asked for, and 1 for the access alone', async () => {
     const fields = (selection: string): string =>
       `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Contact { linkedRecords { ${selection} } } } }`;

@@ -196,6 +196,18 @@ describe('a compiled plan of entities', () => {
     await expect(async () => planOf(query, { r: representations })()).rejects.toThrow();
   });
 
+  it('leaves what fragments multiply to the executor, before anything of it is compiled (more than 1,000 members)', async () => {
+    const many = (count: number, made: (n: number) => string): string =>
+      Array.from({ length: count }, (_, n) => made(n)).join(' ');
+    const query = `query Q($r: [_Any!]!) { _entities(representations: $r) { ...A } }
+      fragment A on Contact { ${many(80, (n) => `a${n}: linkedRecords { nodes { ...B } }`)} }
+      fragment B on LinkedRecord { ${many(60, (n) => `b${n}: activities { nodes { ...C } }`)} }
+      fragment C on MirroredActivity { ${many(180, (n) => `c${n}: id`)} }`;
+    const start = performance.now();
+    await expect(async () => planOf(query, { r: representations })()).rejects.toThrow(NotCovered);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it('covers every operation on entities that the documents of the tests hold', async () => {
     const folder = join(__dirname, '../../operations');
     const text = readdirSync(folder)
