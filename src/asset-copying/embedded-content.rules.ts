@@ -5,7 +5,7 @@ import { refuse, type Walk } from './content-walk';
  * one account. Patterns begin with fixed letters and repeat nothing without a bound, so that a text is read once.
  */
 const EMBEDDED: readonly { readonly name: string; readonly pattern: RegExp; readonly instead: string }[] = [
-  { name: 'call to action', pattern: /hs-?cta|data-hs-|cta\/|cta_?guid/i, instead: 'Use a link.' },
+  { name: 'call to action', pattern: /hs-?cta|data-hs-|cta\/|cta_?guid|\/cs\/ci?\//i, instead: 'Use a link.' },
   {
     name: 'embedded form',
     pattern: /hbspt\.|hsforms|hs-form|forms[\w-]{0,20}\.hubspot|form_to_use/i,
@@ -18,7 +18,8 @@ const EMBEDDED: readonly { readonly name: string; readonly pattern: RegExp; read
   },
   {
     name: 'address of the account in the CRM',
-    pattern: /(?<!www\.)hubspot[\w-]{0,30}\.(com|net)|hubapi|hs-scripts|hs-analytics|hs-banner|hs-embed/i,
+    pattern:
+      /\bhubs\.l[ya]\b|\/hs\/[a-z]|(?<!www\.)hubspot[\w-]{0,30}\.(com|net)|hubapi|hs-scripts|hs-analytics|hs-banner|hs-embed/i,
     instead: 'Take it out.',
   },
   {
@@ -61,9 +62,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   sol: '/',
 };
 
-/** With entities and escapes read as a browser reads them, and without what is not seen. */
+/** With entities and escapes read as a browser reads them in addresses, and without what is not seen there. */
 function decoded(text: string): string {
-  if (!/[&%\u00ad\u200b-\u200d\u2060\ufeff]/.test(text)) return text;
+  if (!/[&%\t\r\n\u00ad\u200b-\u200d\u2060\ufeff]/.test(text)) return text;
   return text
     .replace(/&#x([\da-f]{1,6});?/gi, (_, digits: string) => character(parseInt(digits, 16)))
     .replace(/&#(\d{1,7});?/g, (_, digits: string) => character(parseInt(digits, 10)))
@@ -71,7 +72,7 @@ function decoded(text: string): string {
       Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole,
     )
     .replace(/%([2-7][\da-f])/gi, (_, digits: string) => character(parseInt(digits, 16)))
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+    .replace(/[\t\r\n\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
 }
 
 function character(code: number): string {

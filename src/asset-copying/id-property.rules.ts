@@ -3,9 +3,19 @@ import { refuse, type LEFT_OUT, type Walk } from './content-walk';
 /** Properties whose values name things of one account, though their names do not say so. */
 const OTHERS: ReadonlySet<string> = new Set([
   'associatedcompanyid',
+  'dealstage',
+  'first_conversion_event_name',
   'hs_calculated_merged_vids',
+  'hs_associated_target_accounts',
+  'hs_cross_sell_contact',
+  'hs_email_last_email_name',
   'hs_persona',
+  'hs_pipeline',
+  'hs_pipeline_stage',
   'hs_unique_creation_key',
+  'notes_last_contacted_by',
+  'pipeline',
+  'recent_conversion_event_name',
 ]);
 
 /** A word of the name says that the values are ids, or an account's own things told by their ids. */

@@ -43,6 +43,10 @@ describe('values of a property that are ids of the source (A6)', () => {
     ['hs_created_by_user_id', { operationType: 'NUMBER', value: 9 }],
     ['hs_analytics_source_data_1', { operationType: 'STRING', value: '9' }],
     ['hs_persona', { operationType: 'ENUMERATION', values: ['persona_1'] }],
+    ['dealstage', { operationType: 'STRING', value: '55512345' }],
+    ['hs_pipeline_stage', { operationType: 'STRING', value: '55512345' }],
+    ['recent_conversion_event_name', { operationType: 'STRING', value: 'About your house' }],
+    ['notes_last_contacted_by', { operationType: 'STRING', value: '17' }],
     ['hs_analytics_last_url', { operationType: 'STRING', value: 'https://source.example' }],
     [
       'hubspot_team_id',
@@ -102,6 +106,11 @@ describe('values of a property that are ids of the source (A6)', () => {
 describe('what a text embeds of the source (A6)', () => {
   const EMBEDS: readonly (readonly [string, string])[] = [
     ['<img src="https://1001.fs1.hubspotusercontent-eu1.net/x.png">', 'file or page of the account'],
+    ['<a href="https://info.acme.example/cs/ci/?pg=1&pid=1001">', 'call to action'],
+    ['<a href="https://hubs.ly/Q01">', 'address of the account in the CRM'],
+    ['<a href="https://x.example/hs/manage-preferences/unsubscribe?d=1">', 'address of the account in the CRM'],
+    ['<a href="https://app.hub&#10;spot.com/x">', 'address of the account in the CRM'],
+    ['<a href="https://app.hub\nspot.com/x">', 'address of the account in the CRM'],
     ['<img src="/hubfs/x.png">', 'file or page of the account'],
     ['<img src="/hub%66s/x.png">', 'file or page of the account'],
     ['<a href="https://1001.hs-sites.com/x">', 'file or page of the account'],
