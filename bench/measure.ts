@@ -38,19 +38,21 @@ export interface Measurement {
 export interface Pace {
   readonly rounds: number;
   readonly seconds: number;
+  /** Load that is not measured, before the first round: until then Node.js still compiles what is hot. */
+  readonly warmUpSeconds: number;
 }
 
 /**
  * Puts the targets under load one after another, round by round, so that what else the machine does meets all of them;
- * a round before the first counts for nothing. Gives the targets' measurements in their order.
+ * what comes before the first counts for nothing. Gives the targets' measurements in their order.
  */
 export async function measure(
   database: DatabaseServer,
   targets: readonly Target[],
   connections: number,
-  { rounds, seconds }: Pace,
+  { rounds, seconds, warmUpSeconds }: Pace,
 ): Promise<readonly Measurement[]> {
-  for (const target of targets) await loadOn(target, connections, seconds / 2);
+  for (const target of targets) await loadOn(target, connections, warmUpSeconds);
   const measured = targets.map((): Round[] => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [i, target] of targets.entries()) {

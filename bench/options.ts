@@ -33,6 +33,7 @@ export const HELP = `npm run bench -- [options]
   --connections 1,16,64    requests at a time
   --rounds 5               rounds, of which medians are taken
   --seconds 3              length of a round
+  --warm-up 5              seconds of load before the first round, which are not measured
   --batches 256            different requests for each size, at the most
   --scenarios LIST         of ${SCENARIOS.join(', ')}; all but growth without it
   --contacts 100000        contacts in each of the five accounts
@@ -56,6 +57,7 @@ export function benchOptions(args: readonly string[]): BenchOptions | 'help' {
       connections: { type: 'string', default: '1,16,64' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '3' },
+      'warm-up': { type: 'string', default: '5' },
       batches: { type: 'string', default: '256' },
       scenarios: { type: 'string', default: 'cells,denied,hot' },
       contacts: { type: 'string', default: '100000' },
@@ -78,6 +80,7 @@ export function benchOptions(args: readonly string[]): BenchOptions | 'help' {
     connections: list(values.connections).map((text) => positive('connections', text)),
     rounds: positive('rounds', values.rounds),
     seconds: aboveZero('seconds', Number(values.seconds)),
+    warmUpSeconds: aboveZero('warm-up', Number(values['warm-up'])),
     batches: positive('batches', values.batches),
     scenarios: list(values.scenarios).map(scenario),
     dataSet: {

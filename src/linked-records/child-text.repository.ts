@@ -2,7 +2,14 @@ import { jsonRows } from '../database/dialect';
 import type { SqlReader } from '../database/sql-reader';
 import type { ChildShape, ShapeMember } from './child-shape';
 import type { RecordIds } from './linked-records.repository';
-import { ACTIVITIES, childFilter, DEALS, type ChildRange, type ChildTable } from './record-children.repository';
+import {
+  ACTIVITIES,
+  childFilter,
+  DEALS,
+  newestFirst,
+  type ChildRange,
+  type ChildTable,
+} from './record-children.repository';
 import { ACTIVITY_TYPE_NAMES, type RecordType } from './record';
 
 /** How many of each record's list the database writes; longer pages are read as rows. */
@@ -67,19 +74,13 @@ export interface WrittenList {
   readonly shape: ChildShape;
 }
 
-/**
- * Lists of records that each have a single id, newest first, written as JSON by the database, in one statement: for each list
- * the texts of its records, in their order and in UTF-8, without brackets.
- */
-export function findChildTexts(
-  reader: SqlReader,
-  recordType: RecordType,
-  records: readonly RecordIds[],
-  lists: readonly WrittenList[],
-): Promise<readonly (readonly Uint8Array[])[]> {
-  return records.length > FEW_RECORDS
-    ? findTextsOfAll(reader, recordType, records, lists)
-    : findTextsOfEach(reader, recordType, records, lists);
+/** The columns of a table that a shape is made of, apart from a row's place. */
+export function columnsOf({ child, columns, typeCodes }: WrittenTable, { byType }: ChildShape): readonly string[] {
+  const asked = new Set(
+    [...byType.values()].flat().map(({ field }) => (field === null ? undefined : columns[field]?.[0])),
+  );
+  if (typeCodes !== null) asked.add('type');
+  return child.columns.filter((column) => asked.has(column));
 }
 
 /** Whether one statement takes these lists. */
@@ -87,11 +88,12 @@ export function fitsStatement(lists: readonly Pick<WrittenList, 'range' | 'shape
   return lists.reduce((sum, { range, shape }) => sum + range.limit * shape.members, 0) <= MAX_MEMBERS;
 }
 
-/** Up to so many records a statement with a select for each list of each is read faster than one for all of them. */
-const FEW_RECORDS = 5;
-
-/** One sub-select for each place of a list goes straight down the clustered index, however long the list is. */
-async function findTextsOfAll(
+/**
+ * Lists of records that each have a single id, newest first, written as JSON by the database, in one statement: for each list
+ * the texts of its records, in their order and in UTF-8, without brackets. One sub-select for each place of a list goes
+ * straight down the clustered index, however long the list is.
+ */
+export async function findChildTexts(
   reader: SqlReader,
   recordType: RecordType,
   records: readonly RecordIds[],
@@ -104,7 +106,7 @@ async function findTextsOfAll(
       (_, place) =>
         `(SELECT ${jsonOf(table, shape)} FROM ${table.child.table} l
           WHERE l.account_id = wanted.account_id AND l.record_type = ? AND l.record_id = wanted.record_id ${filter.sql}
-          ${newestFirst(table)} LIMIT ${place}, 1)`,
+          ${newestFirst(table.child)} LIMIT ${place}, 1)`,
     );
     return {
       sql: `CONVERT(CONCAT_WS(',', ${places.join(', ')}) USING binary) AS list_${list}`,
@@ -124,56 +126,6 @@ async function findTextsOfAll(
     for (const row of rows) texts[Number(row['n'])] = complete(row[`list_${list}`]);
     return texts;
   });
-}
-
-interface TextRow {
-  readonly n: number;
-  readonly list: number;
-  readonly time: string;
-  readonly id: string;
-  readonly json: Uint8Array;
-}
-
-async function findTextsOfEach(
-  reader: SqlReader,
-  recordType: RecordType,
-  records: readonly RecordIds[],
-  lists: readonly WrittenList[],
-): Promise<readonly (readonly Uint8Array[])[]> {
-  const selects = lists.flatMap(({ table, range, shape }, list) => {
-    const { child } = table;
-    const filter = childFilter(child, range);
-    return records.map(({ accountId, recordIds }, n) => ({
-      sql: `(SELECT ${n} AS n, ${list} AS list, l.${child.time} AS time, l.${child.id} AS id,
-          CONVERT(${jsonOf(table, shape)} USING binary) AS json
-        FROM ${child.table} l WHERE l.account_id = ? AND l.record_type = ? AND l.record_id = ? ${filter.sql}
-        ${newestFirst(table)} LIMIT ${range.limit})`,
-      values: [accountId, recordType, recordIds[0], ...filter.values],
-    }));
-  });
-  const rows: TextRow[] = await reader.query(
-    selects.map(({ sql }) => sql).join(' UNION ALL '),
-    selects.flatMap(({ values }) => values),
-  );
-  rows.sort((a, b) => (a.time === b.time ? compare(b.id, a.id) : compare(b.time, a.time)));
-  return lists.map((_, list) =>
-    records.map((_record, n) => joined(rows.filter((row) => row.n === n && row.list === list))),
-  );
-}
-
-/** The whole of the clustered index, so that each server reads it backwards instead of sorting. */
-function newestFirst({ child }: WrittenTable): string {
-  return `ORDER BY l.account_id DESC, l.record_type DESC, l.record_id DESC, l.${child.time} DESC, l.${child.id} DESC`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const COMMA = Buffer.from(',');
-
-function joined(rows: readonly TextRow[]): Uint8Array {
-  return Buffer.concat(rows.flatMap(({ json }, i) => (i === 0 ? [complete(json)] : [COMMA, complete(json)])));
 }
 
 const NOTHING = new Uint8Array();

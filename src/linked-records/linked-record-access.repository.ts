@@ -1,5 +1,6 @@
 import { accountFacts, userFacts, type AccountRow, type UserRow } from '../accounts/account.rows';
 import type { SqlReader } from '../database/sql-reader';
+import { indexBy } from '../shared/by-key';
 import type { AccessFacts, SourceFacts } from './linked-record-access.policy';
 
 type Row = Prefixed<UserRow, 'u_'> &
@@ -59,41 +60,66 @@ const FACTS = `
   LEFT JOIN connection_settings c ON c.organization_id = m.organization_id AND c.feature = 'DATA_MIRRORING'
     AND c.target_account_id = m.account_id AND c.source_account_id = p.account_id`;
 
-/** A row that may come beside the facts in one answer: none of these columns is theirs. */
-export interface Beside {
-  /** Of the other rows. */
-  readonly columns: readonly string[];
-  /** From `FROM` on, with expressions for the columns. */
-  readonly expressions: readonly string[];
-  readonly from: string;
-  readonly parameters: readonly unknown[];
+/** Columns of other rows that are read in the same statement; none of the names is one of the facts'. */
+type OtherColumns = readonly (readonly [name: string, expression: string])[];
+
+/** The facts, and rows of something else: one way to the server and back instead of two. */
+interface FactsAndOthers<Other> {
+  readonly facts: AccessFacts;
+  readonly others: readonly Other[];
 }
 
 /** All facts that decide what a user of the home account sees of others, in one statement. */
 export async function findAccessFacts(reader: SqlReader, accountId: string, userId: string): Promise<AccessFacts> {
-  const columns = FACT_COLUMNS.map(([name, expression]) => `${expression} AS ${name}`).join(', ');
+  const columns = FACT_COLUMNS.map(selected).join(', ');
   return accessFacts(await reader.query(`SELECT ${columns} ${FACTS}`, parametersOf(accountId, userId)));
 }
 
-/** The same, with other rows that are read in the same statement: one way to the server and back instead of two. */
-export async function findAccessFactsBeside<Other extends object>(
+/** The same, with other rows after them; `from` gives these. */
+export async function findAccessFactsAnd<Other extends object>(
   reader: SqlReader,
   accountId: string,
   userId: string,
-  { columns, expressions, from, parameters }: Beside,
-): Promise<{ readonly facts: AccessFacts; readonly others: readonly Other[] }> {
-  const facts = FACT_COLUMNS.map(([name, expression]) => `${expression} AS ${name}`);
-  const none = (count: number): readonly string[] => Array.from({ length: count }, () => 'NULL');
+  others: { readonly columns: OtherColumns; readonly from: string; readonly parameters: readonly unknown[] },
+): Promise<FactsAndOthers<Other>> {
+  const facts = [
+    '0 AS is_other',
+    ...FACT_COLUMNS.map(selected),
+    ...others.columns.map(([name]) => selected([name, 'NULL'])),
+  ];
+  const other = ['1', ...FACT_COLUMNS.map(() => 'NULL'), ...others.columns.map(([, expression]) => expression)];
   const rows: (Row & Other & { readonly is_other: number })[] = await reader.query(
-    `SELECT ${['0 AS is_other', ...facts, ...columns.map((column) => `NULL AS ${column}`)].join(', ')} ${FACTS}
-     UNION ALL
-     SELECT ${['1', ...none(facts.length), ...expressions].join(', ')} ${from}`,
-    [...parametersOf(accountId, userId), ...parameters],
+    `SELECT ${facts.join(', ')} ${FACTS} UNION ALL SELECT ${other.join(', ')} ${others.from}`,
+    [...parametersOf(accountId, userId), ...others.parameters],
   );
   return {
     facts: accessFacts(rows.filter((row) => row.is_other === 0)),
     others: rows.filter((row) => row.is_other === 1),
   };
+}
+
+/**
+ * The same, with other rows beside them; `join` attaches these, which takes the server less work while they are very few:
+ * all of them come with each source. Where there is none, their columns are null.
+ */
+export async function findAccessFactsWith<Other extends object>(
+  reader: SqlReader,
+  accountId: string,
+  userId: string,
+  others: { readonly columns: OtherColumns; readonly join: string; readonly parameters: readonly unknown[] },
+): Promise<FactsAndOthers<Other>> {
+  const rows: (Row & Other)[] = await reader.query(
+    `SELECT ${[...FACT_COLUMNS, ...others.columns].map(selected).join(', ')} ${FACTS} ${others.join}`,
+    [...parametersOf(accountId, userId), ...others.parameters],
+  );
+  return {
+    facts: accessFacts([...indexBy(rows, (row) => row.source_id).values()]),
+    others: rows.filter((row) => row.source_id === rows[0]?.source_id),
+  };
+}
+
+function selected([name, expression]: readonly [name: string, expression: string]): string {
+  return `${expression} AS ${name}`;
 }
 
 function parametersOf(accountId: string, userId: string): readonly string[] {

@@ -1,9 +1,9 @@
-import { asBytes, asText, byIndex, jsonRows, orderedJoin } from '../database/dialect';
+import { asBytes, asText, byIndex, jsonRows, orderedJoin, type Dialect } from '../database/dialect';
 import type { SqlReader } from '../database/sql-reader';
 import { fromSqlTime } from '../database/time';
 import { groupBy } from '../shared/by-key';
 import type { AccessFacts, RecordHolder } from './linked-record-access.policy';
-import { findAccessFactsBeside } from './linked-record-access.repository';
+import { findAccessFactsAnd, findAccessFactsWith } from './linked-record-access.repository';
 import type { CandidateKey } from './linking.rules';
 import type { MatchKey } from './match-key.rules';
 import type { RecordType } from './record';
@@ -59,26 +59,12 @@ export async function findViewing(
   userId: string,
   asked: readonly AskedRecord[],
 ): Promise<{ readonly facts: AccessFacts; readonly homeRecords: HomeRecords }> {
-  const { dialect } = reader;
-  const { facts, others } = await findAccessFactsBeside<HomeRow>(reader, accountId, userId, {
-    columns: ['asked_type', 'asked_id', 'merged_into_id', 'owner_id', 'team_id', 'match_key', 'is_primary'],
-    expressions: [
-      'r.record_type',
-      'r.record_id',
-      'r.merged_into_id',
-      'r.owner_id',
-      'r.team_id',
-      asText(dialect, 'k.match_key'),
-      'k.is_primary',
-    ],
-    from: `FROM (SELECT account_id FROM users WHERE account_id = ? AND user_id = ? AND active = 1) viewer
-      ${orderedJoin(dialect)} ${jsonRows(dialect, { record_type: 'id', record_id: 'id' })} asked
-      ${orderedJoin(dialect)} records r ON r.account_id = viewer.account_id AND r.record_type = asked.record_type
-        AND r.record_id = asked.record_id AND (r.merged_into_id IS NOT NULL OR r.archived = 0)
-      LEFT JOIN record_keys k ON k.account_id = r.account_id AND k.record_type = r.record_type
-        AND k.record_id = r.record_id AND r.merged_into_id IS NULL`,
-    parameters: [accountId, userId, JSON.stringify(asked.map(({ recordType, recordId }) => [recordType, recordId]))],
-  });
+  const { facts, others } = await (asked.length === 1 ? findViewingOfOne : findViewingOfMany)(
+    reader,
+    accountId,
+    userId,
+    asked,
+  );
   const merged = others.filter((row) => row.merged_into_id !== null);
   const survivors = await Promise.all(
     [...groupBy(merged, (row) => row.asked_type)].map(([recordType, rows]) =>
@@ -92,6 +78,59 @@ export async function findViewing(
   );
   const live = [...others.filter((row) => row.merged_into_id === null), ...survivors.flat()];
   return { facts, homeRecords: byTypeAndId(live) };
+}
+
+const homeColumns = (dialect: Dialect): readonly (readonly [string, string])[] => [
+  ['asked_type', 'r.record_type'],
+  ['asked_id', 'r.record_id'],
+  ['merged_into_id', 'r.merged_into_id'],
+  ['owner_id', 'r.owner_id'],
+  ['team_id', 'r.team_id'],
+  ['match_key', asText(dialect, 'k.match_key')],
+  ['is_primary', 'k.is_primary'],
+];
+const LIVE_OR_MERGED = '(r.merged_into_id IS NOT NULL OR r.archived = 0)';
+const KEYS = `LEFT JOIN record_keys k ON k.account_id = r.account_id AND k.record_type = r.record_type
+  AND k.record_id = r.record_id AND r.merged_into_id IS NULL`;
+
+function findViewingOfMany(
+  reader: SqlReader,
+  accountId: string,
+  userId: string,
+  asked: readonly AskedRecord[],
+): Promise<{ readonly facts: AccessFacts; readonly others: readonly HomeRow[] }> {
+  const { dialect } = reader;
+  const then = orderedJoin(dialect);
+  return findAccessFactsAnd<HomeRow>(reader, accountId, userId, {
+    columns: homeColumns(dialect),
+    from: `FROM (SELECT account_id FROM users WHERE account_id = ? AND user_id = ? AND active = 1) viewer
+      ${then} ${jsonRows(dialect, { record_type: 'id', record_id: 'id' })} asked
+      ${then} records r ON r.account_id = viewer.account_id AND r.record_type = asked.record_type
+        AND r.record_id = asked.record_id AND ${LIVE_OR_MERGED}
+      ${KEYS}`,
+    parameters: [accountId, userId, JSON.stringify(asked.map(({ recordType, recordId }) => [recordType, recordId]))],
+  });
+}
+
+async function findViewingOfOne(
+  reader: SqlReader,
+  accountId: string,
+  userId: string,
+  asked: readonly AskedRecord[],
+): Promise<{ readonly facts: AccessFacts; readonly others: readonly HomeRow[] }> {
+  const { facts, others } = await findAccessFactsWith<HomeRow | { readonly asked_id: null }>(
+    reader,
+    accountId,
+    userId,
+    {
+      columns: homeColumns(reader.dialect),
+      join: `LEFT JOIN records r ON u.active = 1 AND r.account_id = u.account_id AND r.record_type = ?
+          AND r.record_id = ? AND ${LIVE_OR_MERGED}
+        ${KEYS}`,
+      parameters: asked.flatMap(({ recordType, recordId }) => [recordType, recordId]),
+    },
+  );
+  return { facts, others: others.filter((row) => row.asked_id !== null) };
 }
 
 function byTypeAndId(rows: readonly HomeRow[]): HomeRecords {

@@ -2,6 +2,7 @@ import type { SqlReader } from '../database/sql-reader';
 import { JsonText } from '../shared/json-text';
 import { pageOf, type Connection, type PageArgs, type Position } from '../shared/pagination';
 import {
+  columnsOf,
   findChildTexts,
   fitsStatement,
   MAX_WRITTEN,
@@ -10,16 +11,19 @@ import {
   type WrittenList,
   type WrittenTable,
 } from './child-text.repository';
+import { areFew, findNewestOfFew } from './few-children.repository';
 import type { RecordIds } from './linked-records.repository';
 import type { ChildSelection, LinkedRecordsSelection } from './linked-records.selection';
 import {
-  countActivities,
-  countDeals,
-  findActivities,
-  findDeals,
+  ACTIVITIES,
+  countChildren,
+  DEALS,
+  findNewest,
   type Activity,
+  type ChildList,
   type ChildPosition,
-  type ChildRange,
+  type ChildRow,
+  type ChildTable,
   type Deal,
 } from './record-children.repository';
 import type { RecordType } from './record';
@@ -69,8 +73,8 @@ export interface RecordChildren {
 }
 
 /**
- * One statement for all pages that are only written, one for each that is read as rows, and one for each count, over all
- * records. What the database cannot write is read as rows.
+ * Of a few records one statement for all pages; of more one for all pages that are only written, and one for each that is read
+ * as rows; and one for each count, over all records. What the database cannot write is read as rows.
  */
 export async function readChildren(
   reader: SqlReader,
@@ -79,50 +83,63 @@ export async function readChildren(
   onPages: readonly RecordsOnPage[],
 ): Promise<RecordChildren> {
   const activities: ChildSource<Activity> = {
-    table: WRITTEN_ACTIVITIES,
-    pages: pagesOf<Activity>(records),
-    find: (ids, range) => findActivities(reader, recordType, ids, range),
-    count: (ids, types) => countActivities(reader, recordType, ids, types),
+    written: WRITTEN_ACTIVITIES,
+    table: ACTIVITIES,
+    pages: pagesOf(records),
     position: (activity) => [activity.occurredAt, activity.activityId],
   };
   const deals: ChildSource<Deal> = {
-    table: WRITTEN_DEALS,
-    pages: pagesOf<Deal>(records),
-    find: (ids, range) => findDeals(reader, recordType, ids, range),
-    count: (ids) => countDeals(reader, recordType, ids),
+    written: WRITTEN_DEALS,
+    table: DEALS,
+    pages: pagesOf(records),
     position: (deal) => [deal.listedAt, deal.dealId],
   };
+  const read: Read = { reader, recordType };
   const asked = [
-    ...askedPages(records, onPages, activities, (selection) => selection.activities),
-    ...askedPages(records, onPages, deals, (selection) => selection.deals),
+    ...askedPages(read, records, onPages, activities, (selection) => selection.activities),
+    ...askedPages(read, records, onPages, deals, (selection) => selection.deals),
   ];
-  const writable = asked.filter((page) => page.ids.length === records.size && isWritten(reader, page));
-  const together = fitsStatement(listsOf(writable)) ? writable : [];
-  const apart = asked.filter((page) => !together.includes(page));
-  await Promise.all([readAllRows(apart), writeTexts(reader, recordType, together).catch(() => readAllRows(together))]);
+  const ofAll =
+    reader.dialect === 'mysql'
+      ? asked.filter(({ ids, selection }) => selection.rows && ids.length > 0 && ids.length === records.size)
+      : [];
+  const few = areFew([...records.values()], ofAll.map(listOf)) ? ofAll : [];
+  const writable = few.length > 0 ? [] : ofAll.filter(isWritten);
+  const written = fitsStatement(writable.flatMap(writtenListOf)) ? writable : [];
+  const apart = asked.filter((page) => !few.includes(page) && !written.includes(page));
+  await Promise.all([
+    readAllRows(read, apart),
+    readFew(read, few),
+    writeTexts(read, written).catch(() => readAllRows(read, written)),
+  ]);
   return { activities: activities.pages, deals: deals.pages };
+}
+
+interface Read {
+  readonly reader: SqlReader;
+  readonly recordType: RecordType;
 }
 
 type Pages<T> = Map<string, Map<string, Connection<T> | WrittenPage>>;
 
 interface ChildSource<T> {
-  readonly table: WrittenTable;
+  readonly written: WrittenTable;
+  readonly table: ChildTable<T>;
   /** What was read, by record. */
   readonly pages: Pages<T>;
-  readonly find: (ids: readonly RecordIds[], range: ChildRange) => Promise<readonly (readonly T[])[]>;
-  readonly count: (ids: readonly RecordIds[], types: ChildRange['types']) => Promise<readonly number[]>;
   readonly position: (child: T) => Position;
 }
 
-/** A page that is asked of some records. */
+/** A page that is asked of some records, which are in the order that all pages have. */
 interface AskedPage {
-  readonly table: WrittenTable;
+  readonly written: WrittenTable;
+  readonly table: ChildTable;
   readonly selection: ChildSelection;
   readonly ids: readonly RecordIds[];
   readonly counts: () => Promise<readonly number[]>;
-  /** Puts down what was written of each record. */
+  /** Puts down what was read of each record. */
+  readonly keepRows: (rows: readonly (readonly ChildRow[])[], counts: readonly number[]) => void;
   readonly keepTexts: (texts: readonly Uint8Array[], counts: readonly number[]) => void;
-  readonly readRows: () => Promise<void>;
 }
 
 function pagesOf<T>(records: ReadonlyMap<string, RecordIds>): Pages<T> {
@@ -132,6 +149,7 @@ function pagesOf<T>(records: ReadonlyMap<string, RecordIds>): Pages<T> {
 }
 
 function askedPages<T>(
+  read: Read,
   records: ReadonlyMap<string, RecordIds>,
   onPages: readonly RecordsOnPage[],
   source: ChildSource<T>,
@@ -147,8 +165,9 @@ function askedPages<T>(
     }
   }
   return [...asked.values()].map(({ selection, recordKeys }) => {
-    const keys = [...recordKeys].filter((key) => records.has(key));
+    const keys = [...records.keys()].filter((key) => recordKeys.has(key));
     return askedPage(
+      read,
       source,
       selection,
       keys,
@@ -158,30 +177,25 @@ function askedPages<T>(
 }
 
 function askedPage<T>(
-  { table, pages, find, count, position }: ChildSource<T>,
+  { reader, recordType }: Read,
+  { written, table, pages, position }: ChildSource<T>,
   selection: ChildSelection,
   keys: readonly string[],
   ids: readonly RecordIds[],
 ): AskedPage {
-  const { key: selectionKey, page, types, rows, total } = selection;
-  const counts = async (): Promise<readonly number[]> => (total && ids.length > 0 ? count(ids, types) : []);
+  const { key: selectionKey, page, types, total } = selection;
   const keep = (made: (i: number) => Connection<T> | WrittenPage): void =>
     keys.forEach((key, i) => pages.get(key)?.set(selectionKey, made(i)));
   return {
+    written,
     table,
     selection,
     ids,
-    counts,
+    counts: async () => (total && ids.length > 0 ? countChildren(reader, recordType, ids, table, types) : []),
+    keepRows: (rows, totals) =>
+      keep((i) => pageOf((rows[i] ?? []).map(table.child), page.first, page.after !== null, position, totals[i] ?? 0)),
     keepTexts: (texts, totals) =>
       keep((i) => ({ nodes: new JsonText(texts[i] ?? new Uint8Array()), totalCount: totals[i] ?? 0 })),
-    readRows: async () => {
-      const after = placeAfter(page);
-      const [children, totals] = await Promise.all([
-        rows && ids.length > 0 ? find(ids, { after, limit: page.first + 1, types }) : [],
-        counts(),
-      ]);
-      keep((i) => pageOf(children[i] ?? [], page.first, after !== null, position, totals[i] ?? 0));
-    },
   };
 }
 
@@ -193,29 +207,58 @@ function mergedSelection(one: ChildSelection, other: ChildSelection): ChildSelec
 }
 
 /** The database writes short pages of records that were merged with no other. */
-function isWritten({ dialect }: SqlReader, { selection: { page, shape }, ids }: AskedPage): boolean {
-  if (dialect !== 'mysql' || shape === null || page.first < 1 || page.first > MAX_WRITTEN) return false;
-  return ids.length > 0 && ids.every(({ recordIds }) => recordIds.length === 1);
+function isWritten({ selection: { page, shape }, ids }: AskedPage): boolean {
+  if (shape === null || page.first < 1 || page.first > MAX_WRITTEN) return false;
+  return ids.every(({ recordIds }) => recordIds.length === 1);
 }
 
-function listsOf(asked: readonly AskedPage[]): readonly WrittenList[] {
-  return asked.flatMap(({ table, selection: { page, types, shape } }) =>
-    shape === null ? [] : { table, shape, range: { after: placeAfter(page), limit: page.first, types } },
+/** One row more than the page has tells whether there is a next page. */
+function listOf({ written, table, selection: { page, types, shape } }: AskedPage): ChildList {
+  const columns = shape === null ? table.columns : columnsOf(written, shape);
+  return { table, columns, range: { after: placeAfter(page), limit: page.first + 1, types } };
+}
+
+function writtenListOf({ written, selection: { page, types, shape } }: AskedPage): readonly WrittenList[] {
+  return shape === null
+    ? []
+    : [{ table: written, shape, range: { after: placeAfter(page), limit: page.first, types } }];
+}
+
+async function readAllRows({ reader, recordType }: Read, asked: readonly AskedPage[]): Promise<void> {
+  await Promise.all(
+    asked.map(async (page) => {
+      const { ids, selection } = page;
+      const [rows, counts] = await Promise.all([
+        selection.rows && ids.length > 0 ? findNewest(reader, recordType, ids, listOf(page)) : [],
+        page.counts(),
+      ]);
+      page.keepRows(rows, counts);
+    }),
   );
 }
 
-async function readAllRows(asked: readonly AskedPage[]): Promise<void> {
-  await Promise.all(asked.map((page) => page.readRows()));
+async function readFew({ reader, recordType }: Read, asked: readonly AskedPage[]): Promise<void> {
+  const [first] = asked;
+  if (first === undefined) return;
+  const [lists, counts] = await Promise.all([
+    findNewestOfFew(reader, recordType, first.ids, asked.map(listOf)),
+    countsOf(asked),
+  ]);
+  asked.forEach(({ keepRows }, list) => keepRows(lists[list] ?? [], counts[list] ?? []));
 }
 
-async function writeTexts(reader: SqlReader, recordType: RecordType, asked: readonly AskedPage[]): Promise<void> {
-  if (asked.length === 0) return;
-  const lists = listsOf(asked);
+async function writeTexts({ reader, recordType }: Read, asked: readonly AskedPage[]): Promise<void> {
+  const [first] = asked;
+  if (first === undefined) return;
   const [texts, counts] = await Promise.all([
-    findChildTexts(reader, recordType, asked[0]?.ids ?? [], lists),
-    Promise.all(asked.map((page) => page.counts())),
+    findChildTexts(reader, recordType, first.ids, asked.flatMap(writtenListOf)),
+    countsOf(asked),
   ]);
   asked.forEach(({ keepTexts }, list) => keepTexts(texts[list] ?? [], counts[list] ?? []));
+}
+
+function countsOf(asked: readonly AskedPage[]): Promise<readonly (readonly number[])[]> {
+  return Promise.all(asked.map(({ counts }) => counts()));
 }
 
 function placeAfter({ after }: PageArgs): ChildPosition | null {

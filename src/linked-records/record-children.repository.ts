@@ -60,14 +60,32 @@ export interface Deal {
 }
 
 /** A table clustered by account, record and time. */
-export interface ChildTable {
+export interface ChildTable<T = unknown> {
   readonly table: string;
   readonly time: string;
   readonly id: string;
   readonly columns: readonly string[];
+  /** What a row holds. */
+  readonly child: (row: ChildRow) => T;
 }
 
-export const ACTIVITIES: ChildTable = {
+/** A list of each record: its newest rows in a range. */
+export interface ChildList {
+  readonly table: ChildTable;
+  /** Those that are read, of the table's. */
+  readonly columns: readonly string[];
+  readonly range: ChildRange;
+}
+
+/** Its account, place and columns. */
+export type ChildRow = Readonly<Record<string, string | number | null>> & {
+  readonly account_id: string;
+  readonly time: string;
+  readonly id: string;
+};
+
+/** Newest first. */
+export const ACTIVITIES: ChildTable<Activity> = {
   table: 'record_activities',
   time: 'occurred_at',
   id: 'activity_id',
@@ -86,67 +104,31 @@ export const ACTIVITIES: ChildTable = {
     'priority',
     'due_at',
   ],
+  child: activity,
 };
-export const DEALS: ChildTable = {
+/** Newest close date first, and those without one before them. */
+export const DEALS: ChildTable<Deal> = {
   table: 'record_deals',
   time: 'listed_at',
   id: 'deal_id',
   columns: ['name', 'amount', 'currency', 'pipeline', 'stage', 'status', 'close_date', 'owner_name'],
+  child: deal,
 };
 
-type Row = Readonly<Record<string, string | number | null>> & { readonly n: number };
-
-/** The newest activities of each record, newest first, in the order of the records. */
-export async function findActivities(
+/**
+ * The first rows of one list of each record, in the order of the records. Places are ranked over all ids of a record; a row
+ * listed under two of them has one rank and is given once.
+ */
+export async function findNewest(
   reader: SqlReader,
   recordType: RecordType,
   records: readonly RecordIds[],
-  range: ChildRange,
-): Promise<readonly (readonly Activity[])[]> {
-  return (await findNewest(reader, ACTIVITIES, recordType, records, range)).map((rows) => rows.map(activity));
-}
-
-/** The deals of each record, newest close date first and those without one before them, in the order of the records. */
-export async function findDeals(
-  reader: SqlReader,
-  recordType: RecordType,
-  records: readonly RecordIds[],
-  range: Omit<ChildRange, 'types'>,
-): Promise<readonly (readonly Deal[])[]> {
-  const rows = await findNewest(reader, DEALS, recordType, records, { ...range, types: null });
-  return rows.map((ofRecord) => ofRecord.map(deal));
-}
-
-export function countActivities(
-  reader: SqlReader,
-  recordType: RecordType,
-  records: readonly RecordIds[],
-  types: ChildRange['types'],
-): Promise<readonly number[]> {
-  return countChildren(reader, ACTIVITIES, recordType, records, types);
-}
-
-export function countDeals(
-  reader: SqlReader,
-  recordType: RecordType,
-  records: readonly RecordIds[],
-): Promise<readonly number[]> {
-  return countChildren(reader, DEALS, recordType, records, null);
-}
-
-/** Places are ranked over all ids of a record; a row listed under two of them has one rank and is given once. */
-async function findNewest(
-  reader: SqlReader,
-  child: ChildTable,
-  recordType: RecordType,
-  records: readonly RecordIds[],
-  range: ChildRange,
-): Promise<readonly (readonly Row[])[]> {
+  { table: { table, time, id }, columns, range }: ChildList,
+): Promise<readonly (readonly ChildRow[])[]> {
   const { dialect } = reader;
-  const { table, time, id } = child;
-  const filter = childFilter(child, range);
-  const rows: Row[] = await reader.query(
-    `SELECT newest.n, c.account_id, c.${id}, c.${time}, ${child.columns.map((column) => `c.${column}`).join(', ')}
+  const filter = childFilter({ time, id }, range);
+  const rows: (ChildRow & { readonly n: number })[] = await reader.query(
+    `SELECT newest.n, c.account_id, c.${id} AS id, c.${time} AS time, ${columns.map((column) => `c.${column}`).join(', ')}
      FROM (
        SELECT wanted.n, l.account_id, l.record_id, l.${time}, l.${id},
          DENSE_RANK() OVER (PARTITION BY wanted.n ORDER BY l.${time} DESC, l.${id} DESC) AS place
@@ -161,14 +143,15 @@ async function findNewest(
     [wantedRows(records), recordType, ...filter.values, recordType, range.limit],
   );
   const byRecord = groupBy(rows, (row) => row.n);
-  return records.map((_, n) => (byRecord.get(n) ?? []).filter((row, i, all) => all[i - 1]?.[id] !== row[id]));
+  return records.map((_, n) => (byRecord.get(n) ?? []).filter((row, i, all) => all[i - 1]?.id !== row.id));
 }
 
-async function countChildren(
+/** How many rows a record has in a table, of some types or of all. */
+export async function countChildren(
   reader: SqlReader,
-  child: ChildTable,
   recordType: RecordType,
   records: readonly RecordIds[],
+  child: ChildTable,
   types: ChildRange['types'],
 ): Promise<readonly number[]> {
   const { dialect } = reader;
@@ -187,7 +170,7 @@ async function countChildren(
 
 /** What narrows a list to a part of it. */
 export function childFilter(
-  { time, id }: ChildTable,
+  { time, id }: Pick<ChildTable, 'time' | 'id'>,
   { types, after }: Pick<ChildRange, 'types' | 'after'>,
 ): { readonly sql: string; readonly values: readonly string[] } {
   const clauses: string[] = [];
@@ -204,16 +187,21 @@ export function childFilter(
   return { sql: clauses.join(' '), values };
 }
 
+/** The whole of the clustered index, so that each server reads it backwards instead of sorting. */
+export function newestFirst({ time, id }: Pick<ChildTable, 'time' | 'id'>): string {
+  return `ORDER BY l.account_id DESC, l.record_type DESC, l.record_id DESC, l.${time} DESC, l.${id} DESC`;
+}
+
 function wantedRows(records: readonly RecordIds[]): string {
   return JSON.stringify(records.flatMap(({ accountId, recordIds }, n) => recordIds.map((id) => [n, accountId, id])));
 }
 
-function activity(row: Row): Activity {
+function activity(row: ChildRow): Activity {
   return {
-    id: scopedId(row.account_id as string, row.activity_id as string),
-    activityId: row.activity_id as string,
+    id: scopedId(row.account_id, row.id),
+    activityId: row.id,
     type: row.type as ActivityType,
-    occurredAt: fromSqlTime(row.occurred_at as string),
+    occurredAt: fromSqlTime(row.time),
     ownerName: row.owner_name as string | null,
     title: row.title as string | null,
     subject: row.title as string | null,
@@ -230,11 +218,11 @@ function activity(row: Row): Activity {
   };
 }
 
-function deal(row: Row): Deal {
+function deal(row: ChildRow): Deal {
   return {
-    id: scopedId(row.account_id as string, row.deal_id as string),
-    dealId: row.deal_id as string,
-    listedAt: fromSqlTime(row.listed_at as string),
+    id: scopedId(row.account_id, row.id),
+    dealId: row.id,
+    listedAt: fromSqlTime(row.time),
     name: row.name as string,
     amount: row.amount as string | null,
     currency: row.currency as string | null,

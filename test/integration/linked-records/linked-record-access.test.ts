@@ -94,7 +94,7 @@ describe('access to linked records', () => {
       expect(answer).toMatchObject({ totalCount: 0, nodes: [], edges: [], access: { granted: false, sources: [] } });
       const onTenants = server.statements.filter((statement) => TENANT_TABLES.test(statement));
       expect(onTenants).toHaveLength(1);
-      expect(onTenants[0]).toMatch(/records r ON r.account_id = viewer.account_id/);
+      expect(onTenants[0]).toMatch(/records r ON u.active = 1 AND r.account_id = u.account_id/);
     },
   );
 

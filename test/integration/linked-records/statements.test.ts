@@ -47,14 +47,15 @@ describe('the number of statements of linked records', () => {
   };
 
   it.each([1, 50, 100])(
-    'is the same on a list page of %i contacts: facts with home records, candidates, and activities and deals, together where the database writes them',
+    'is the same on a list page of %i contacts: facts with home records, candidates, and activities and deals, together where many at once are cheap',
     async (count) => {
       expect(await statementsFor(LIST_PAGE, count)).toBe(TEST_DATABASE === 'mysql' ? 3 : 4);
     },
   );
 
-  it.each([1, 50, 100])('is 6 with both counts for %i contacts', async (count) => {
-    expect(await statementsFor(LinkedRecordsOfContactsDocument, count)).toBe(6);
+  it.each([1, 50, 100])('is at most 6 with both counts for %i contacts', async (count) => {
+    const few = TEST_DATABASE === 'mysql' && count === 1;
+    expect(await statementsFor(LinkedRecordsOfContactsDocument, count)).toBe(few ? 5 : 6);
   });
 
   it.each(['... on MirroredTask { subject }', '... on MirroredNote { body }', 'id @skip(if: true)', 'a: id b: id'])(
