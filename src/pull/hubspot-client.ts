@@ -50,6 +50,7 @@ interface Outcome extends Refusal {
 export function hubspotClient(options: ClientOptions): HubspotClient {
   const { signal, onWait } = options;
   let notBefore = 0;
+  let noSearchBefore = 0;
   const pause = async (milliseconds: number, reason: string): Promise<void> => {
     if (milliseconds >= 1000) onWait(milliseconds, reason);
     if (milliseconds > 0) await sleep(milliseconds, undefined, { signal });
@@ -57,10 +58,15 @@ export function hubspotClient(options: ClientOptions): HubspotClient {
   return {
     ask: async (request) => {
       for (let attempt = 1; ; attempt += 1) {
-        await pause(notBefore - Date.now(), 'near the rate limit of the account');
+        const isSearch = request.path.endsWith('/search');
+        await pause(
+          Math.max(notBefore, isSearch ? noSearchBefore : 0) - Date.now(),
+          'near the rate limit of the account',
+        );
+        if (isSearch) noSearchBefore = Date.now() + SEARCH_SPACING_MS;
         const outcome = await send(request, options);
         signal.throwIfAborted();
-        notBefore = Date.now() + Math.max(outcome.wait, request.path.endsWith('/search') ? SEARCH_SPACING_MS : 0);
+        notBefore = Date.now() + outcome.wait;
         if (outcome.answer !== null) return outcome.answer;
         const wait = waitBeforeRetry(outcome, attempt, Date.now(), Math.random());
         if (wait === null) throw refusalOf(outcome, request, options);
