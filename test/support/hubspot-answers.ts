@@ -96,9 +96,9 @@ function search(all: readonly HubspotObject[], { body }: DescribedRequest, limit
 
 /** With the properties asked for, as the API does: those that are not there are null. */
 function shown(record: HubspotObject, names: unknown): object {
-  const { contactIds, companyIds, properties, ...rest } = record;
   const asked = Array.isArray(names) ? (names as string[]) : [];
-  return { ...rest, properties: Object.fromEntries(asked.map((name) => [name, properties[name] ?? null])) };
+  const properties = Object.fromEntries(asked.map((name) => [name, record.properties[name] ?? null]));
+  return { ...without(record, 'contactIds', 'companyIds'), properties };
 }
 
 function searchLists({ lists }: HubspotAccount, { body }: DescribedRequest): object {
@@ -108,7 +108,7 @@ function searchLists({ lists }: HubspotAccount, { body }: DescribedRequest): obj
     total: lists.length,
     offset: offset + page.length,
     hasMore: offset + page.length < lists.length,
-    lists: page.map(({ filterBranch, ...list }) => ({ ...list, additionalProperties: {} })),
+    lists: page.map((list) => ({ ...without(list, 'filterBranch'), additionalProperties: {} })),
   };
 }
 
@@ -117,7 +117,7 @@ function fetchLists({ lists }: HubspotAccount, query: DescribedRequest['query'])
   return {
     lists: lists
       .filter(({ listId }) => ids.includes(String(listId)))
-      .map(({ filterBranch, ...list }) => (query['includeFilters'] === 'true' ? { ...list, filterBranch } : list)),
+      .map((list) => (query['includeFilters'] === 'true' ? list : without(list, 'filterBranch'))),
   };
 }
 
@@ -141,4 +141,8 @@ function associations({ records }: HubspotAccount, { path, body }: DescribedRequ
     ];
   });
   return { status: 'COMPLETE', startedAt: '2026-01-01T00:00:00Z', completedAt: '2026-01-01T00:00:00Z', results };
+}
+
+function without(object: object, ...names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 }
