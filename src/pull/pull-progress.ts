@@ -23,7 +23,7 @@ function bar(stream: NodeJS.WriteStream, kinds: number): PullProgress {
   );
   let begun = 0;
   let rows = 0;
-  shown.start(kinds, 0, { kind: 'owners', rows, waiting: '' });
+  shown.start(kinds, 0, { kind: 'account', rows, waiting: '' });
   return {
     begin: (kind) => {
       rows = 0;
@@ -40,7 +40,7 @@ function bar(stream: NodeJS.WriteStream, kinds: number): PullProgress {
 }
 
 function lines(stream: NodeJS.WritableStream): PullProgress {
-  let current: ExportKind | 'owners' = 'owners';
+  let current: ExportKind | 'account' = 'account';
   let rows = 0;
   let told = Date.now();
   return {
