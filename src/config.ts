@@ -37,6 +37,8 @@ export interface Config {
   readonly eventWebhooks: readonly EventWebhook[];
   /** More e-mail providers, link pages and social networks whose host is no company's own. */
   readonly sharedHostsFile: string | null;
+  /** Of a HubSpot private app; null: nothing is pulled. */
+  readonly hubspotAccessToken: string | null;
 }
 
 /** A value of the environment that the service cannot start with. The message names the variable and what it should hold. */
@@ -96,6 +98,10 @@ const environment = z.object({
   EVENT_WEBHOOKS: list.pipe(z.array(eventUrl)).default([]),
   EVENT_WEBHOOK_SECRETS: list.pipe(z.array(webhookSecrets)).default([]),
   SHARED_HOSTS_FILE: z.string().min(1).optional(),
+  HUBSPOT_ACCESS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
 });
 
 /** What each variable should hold: the second half of a refusal. */
@@ -118,6 +124,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   EVENT_WEBHOOK_SECRETS:
     'for each URL of EVENT_WEBHOOKS, in that order, whsec_ and 24 to 64 bytes in base64, or two of them with a space between; separated by commas',
   SHARED_HOSTS_FILE: 'a path of a text file with one host a line',
+  HUBSPOT_ACCESS_TOKEN: 'the access token of a HubSpot private app, without white space',
 };
 const SECRET_VARIABLES: ReadonlySet<string> = new Set([
   'ROUTER_SECRETS',
@@ -125,6 +132,7 @@ const SECRET_VARIABLES: ReadonlySet<string> = new Set([
   'DATABASE_READ_URLS',
   'EVENT_WEBHOOKS',
   'EVENT_WEBHOOK_SECRETS',
+  'HUBSPOT_ACCESS_TOKEN',
 ]);
 
 /**
@@ -166,6 +174,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       secrets: values.EVENT_WEBHOOK_SECRETS[i] ?? [],
     })),
     sharedHostsFile: values.SHARED_HOSTS_FILE ?? null,
+    hubspotAccessToken: values.HUBSPOT_ACCESS_TOKEN ?? null,
   };
 }
 

@@ -19,12 +19,14 @@ import { FactLockEntity } from './entities/fact-lock.entity';
 import { IdempotencyKeyEntity } from './entities/idempotency-key.entity';
 import { OrganizationEventEntity } from './entities/organization-event.entity';
 import { OrganizationAccountEntity, OrganizationEntity } from './entities/organization.entity';
+import { PullCursorEntity, PullEntity } from './entities/pull.entity';
 import { RecordEntity, RecordKeyEntity } from './entities/record.entity';
 import { UserEntity } from './entities/user.entity';
 import { CreateTables1764000000000 } from './migrations/1764000000000-create-tables';
 import { OrganizationLifecycle1764000000001 } from './migrations/1764000000001-organization-lifecycle';
 import { EventOutbox1764000000002 } from './migrations/1764000000002-event-outbox';
 import { AssetCopying1764000000003 } from './migrations/1764000000003-asset-copying';
+import { Pull1764000000010 } from './migrations/1764000000010-pull';
 
 const POOL_SIZE = 16;
 /** A session that says nothing for so long is ended by the server with all its locks: its process may have been stopped. */
@@ -52,6 +54,8 @@ const shared = {
     OrganizationEntity,
     OrganizationEventEntity,
     PropertyEntity,
+    PullCursorEntity,
+    PullEntity,
     RecordActivityEntity,
     RecordDealEntity,
     RecordEntity,
@@ -63,6 +67,7 @@ const shared = {
     OrganizationLifecycle1764000000001,
     EventOutbox1764000000002,
     AssetCopying1764000000003,
+    Pull1764000000010,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

@@ -1,6 +1,6 @@
 import type { Remark } from './import-context';
 import type { FileResult } from './import-file.service';
-import { rejectedIn, type Counts } from './import-tally';
+import { counted, rejectionLines, rowsOf } from './tally-lines';
 
 const REMARKS: Readonly<Record<Remark, string>> = {
   OWNER_LEFT_OUT: 'with an owner who is not told by --owners, imported without',
@@ -13,25 +13,15 @@ const REMARKS: Readonly<Record<Remark, string>> = {
 
 /** What became of one file, in lines for people. Rejected rows come by line number and reason, without their values. */
 export function importSummary({ file, tally, failure, stopped }: FileResult): string {
-  const { rows, counts, merged, rejections, remarks } = tally;
-  const more = rejectedIn(tally) - rejections.length;
+  const { rows, counts, merged, remarks } = tally;
   return [
     `${file.path}: ${file.kind ?? 'no records'}, ${rowsOf(rows)}: ${counted(counts)}`,
     ...(merged.applied + merged.stale + merged.rejected > 0 ? [`  records merged into them: ${counted(merged)}`] : []),
     ...(file.missing.length > 0 ? [`  not in the file, and so left empty: ${file.missing.join(', ')}`] : []),
     ...[...remarks].map(([remark, count]) => `  ${rowsOf(count)} ${REMARKS[remark]}`),
-    ...rejections.map(({ place, reason }) => `  ${place}: ${reason}`),
-    ...(more > 0 ? [`  and ${more} more rejected`] : []),
+    ...rejectionLines(tally),
     ...(failure === null ? [] : [`  broken off: ${failure.message}`]),
     ...(stopped ? ['  stopped; import the file again for the rest'] : []),
     '',
   ].join('\n');
-}
-
-function counted({ applied, stale, rejected }: Counts): string {
-  return `${applied} applied, ${stale} stale, ${rejected} rejected`;
-}
-
-function rowsOf(count: number): string {
-  return count === 1 ? '1 row' : `${count} rows`;
 }

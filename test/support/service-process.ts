@@ -13,7 +13,15 @@ export interface ServiceBuild {
   start(environment: Readonly<Record<string, string>>): Promise<ServiceProcess>;
   /** The same, and does not wait until it listens. */
   spawn(environment: Readonly<Record<string, string>>): Omit<ServiceProcess, 'url'>;
+  /** One of the commands, such as `pull`. */
+  command(name: string, argv: readonly string[], environment: Readonly<Record<string, string>>): CommandProcess;
   remove(): void;
+}
+
+export interface CommandProcess {
+  /** The exit code; null when it was killed. */
+  readonly exited: Promise<number | null>;
+  signal(name: 'SIGKILL' | 'SIGINT'): void;
 }
 
 export interface ServiceProcess {
@@ -40,6 +48,12 @@ export function buildService(): ServiceBuild {
       const { url, ...service } = spawnService(join(dist, 'main.js'), environment);
       url.catch(() => undefined);
       return service;
+    },
+    command: (name, argv, env) => {
+      const file = join(dist, `commands/${name}.command.js`);
+      const child = spawn(process.execPath, [file, ...argv], { env, stdio: 'ignore' });
+      const exited = once(child, 'exit').then(([code]) => code as number | null);
+      return { exited, signal: (signal) => void child.kill(signal) };
     },
     remove: () => rmSync(directory, { recursive: true }),
   };

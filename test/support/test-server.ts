@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import type { Logger } from 'typeorm';
-import { loadConfig, type Config } from '../../src/config';
+import { loadConfig, type Config, type DatabaseConfig } from '../../src/config';
 import type { Database } from '../../src/database/database';
 import {
   signMachineToken,
@@ -27,6 +27,8 @@ export interface GraphQLAnswer<T> {
 export interface TestServer {
   readonly url: string;
   readonly database: Database;
+  /** Where the database is. */
+  readonly place: DatabaseConfig;
   readonly issuer: DevelopmentIssuer;
   /** Every statement since it was emptied last, transaction control left out. */
   readonly statements: string[];
@@ -59,6 +61,7 @@ export async function startTestServer(overrides: Partial<Config> = {}): Promise<
   return {
     url,
     database: test.database,
+    place: test.config,
     issuer,
     statements,
     token: (options) => signPersonToken(issuer, options),

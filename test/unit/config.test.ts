@@ -60,6 +60,11 @@ describe('the configuration', () => {
       /^ROUTER_SECRETS holds a value that cannot be used; it should hold one or two secrets of at least 16/,
     ],
     ['ROUTER_SECRETS', 'a'.repeat(16) + ',' + 'b'.repeat(16) + ',' + 'c'.repeat(16), /^ROUTER_SECRETS/],
+    [
+      'HUBSPOT_ACCESS_TOKEN',
+      'pat hunter2',
+      /^HUBSPOT_ACCESS_TOKEN holds a value that cannot be used; it should hold the access token of/,
+    ],
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL holds "loud"/],
     ['DEMO_DATA', 'yes', /^DEMO_DATA holds "yes"; it should hold on or off$/],
     ['ASSET_COPY_WORKERS', '-1', /^ASSET_COPY_WORKERS holds "-1"/],
