@@ -154,6 +154,7 @@ describe('the server in production', () => {
       const suggestion = await server.send('{ linkedRecordAcces { granted } }', {}, token);
       expect(suggestion.text).not.toContain('linkedRecordAccess');
       expect((await fetch(server.url)).status).toBe(404);
+      expect((await fetch(`${server.url}/graphiql`)).status).toBe(404);
       expect((await fetch(`${server.url}/.well-known/jwks.json`)).status).toBe(404);
     } finally {
       await server.stop();
