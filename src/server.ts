@@ -142,5 +142,8 @@ function answerRefusedRequest(
 }
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).header('cache-control', NEVER_KEPT).send({ errors: [{ message, extensions: { code } }] });
+  return reply
+    .code(status)
+    .header('cache-control', NEVER_KEPT)
+    .send({ errors: [{ message, extensions: { code } }] });
 }
