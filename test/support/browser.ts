@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-const EXECUTABLE = '/usr/bin/chromium';
+const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** GraphiQL is large, and tests share the machine. */
+const PATIENCE_MS = 50_000;
 const SWITCHES = [
   '--headless',
   '--no-sandbox',
@@ -34,6 +36,7 @@ export function startBrowser(): Promise<Browser> {
 /** A page that reaches `origin` and nothing else. */
 export async function offlinePage(browser: Browser, origin: string): Promise<OfflinePage> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   const refused: string[] = [];
   const errors: string[] = [];
   await page.route(
