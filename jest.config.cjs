@@ -1,6 +1,7 @@
 /**
  * `unit` needs no database; `sqlite` and `mysql` run the same integration tests, `mysql` only when TEST_MYSQL_URL names
- * a server (MySQL or MariaDB) on which each test file makes a database of its own.
+ * a server (MySQL or MariaDB) on which each test file makes a database of its own. `clients` holds what other programs
+ * make of the answers; the database does not matter to them.
  */
 const base = {
   testEnvironment: 'node',
@@ -19,7 +20,7 @@ const project = (displayName, roots, database) => ({
 module.exports = {
   projects: [
     project('unit', ['unit', 'composition'], 'sqlite'),
-    project('sqlite', ['integration'], 'sqlite'),
+    project('sqlite', ['integration', 'clients'], 'sqlite'),
     ...(process.env.TEST_MYSQL_URL ? [project('mysql', ['integration'], 'mysql')] : []),
   ],
   testTimeout: 30_000,

@@ -21,6 +21,8 @@ export interface EventWebhook {
 
 export interface Config {
   readonly production: boolean;
+  /** Whether the schema can be asked for; not in production. */
+  readonly introspection: boolean;
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
@@ -154,6 +156,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   requireSecretsOfWebhooks(values, production);
   return {
     production,
+    introspection: !production,
     host: values.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
     port: values.PORT,
     logLevel: values.LOG_LEVEL,

@@ -25,6 +25,7 @@ import { startEventDelivery } from './webhooks/event-delivery';
 
 /** Enough for 500 facts with a text each. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
+const NEVER_KEPT = 'private, no-store';
 const REQUEST_TIMEOUT_MS = 30_000;
 /** How long requests under way, and connections without one, may hold up the end. */
 const DRAIN_MS = 10_000;
@@ -45,7 +46,7 @@ export async function createServer(config: Config, database: Database): Promise<
   const keys = issuer?.keys ?? remoteKeys(requiredJwksUrl(config));
   const verifier = createTokenVerifier({ keys, issuer: config.identity.issuer, audience: config.identity.audience });
   const services: Services = { database, sharedHosts: loadSharedHosts(config.sharedHostsFile) };
-  const apollo = createApolloServer(config.production);
+  const apollo = createApolloServer(config);
   await apollo.start();
   const workers = startAssetCopyWorkers(database, {
     workers: config.assetCopyWorkers,
@@ -73,7 +74,7 @@ export async function createServer(config: Config, database: Database): Promise<
     request.log.info({ event: 'request.completed', req: request, res: reply, ms: Math.round(reply.elapsedTime) });
   });
   http.addHook('onRequest', async (request, reply) => {
-    void reply.headers({ 'cache-control': 'private, no-store', 'x-request-id': request.id });
+    void reply.headers({ 'cache-control': NEVER_KEPT, 'x-request-id': request.id });
   });
 
   http.route({
@@ -141,5 +142,8 @@ function answerRefusedRequest(
 }
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  return reply
+    .code(status)
+    .header('cache-control', NEVER_KEPT)
+    .send({ errors: [{ message, extensions: { code } }] });
 }

@@ -43,11 +43,6 @@ export const demoExample: DemoExample = {
       id
       linkedRecords(first: 10) {
         totalCount
-        access {
-          granted
-          denials { code message }
-          sources { account { id name } status denials { code message } }
-        }
         nodes {
           name
           account { id name }
@@ -67,6 +62,11 @@ export const demoExample: DemoExample = {
             }
           }
           deals { nodes { name amount currency status closeDate } }
+        }
+        access {
+          granted
+          denials { code message }
+          sources { account { id name } status denials { code message } }
         }
       }
     }

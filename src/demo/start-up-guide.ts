@@ -14,6 +14,7 @@ export async function startUpGuide(url: string, issuer: DevelopmentIssuer): Prom
   return `
 multi-account-subgraph with demonstration data: ${url}/graphql
 Apollo Sandbox: ${url}/
+GraphiQL, which needs no internet: ${url}/graphiql
 
 People to try, each with an access token for twelve hours:
 

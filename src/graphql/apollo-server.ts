@@ -11,6 +11,7 @@ import { COMPILED_TYPES } from './compiled-types';
 import type { RequestContext } from './context';
 import { entitiesPlugin, stringifyResult } from './entities.plugin';
 import { formatError, isForeseen } from './errors';
+import { requestErrorStatus } from './request-error-status.plugin';
 import { buildSubgraph } from './schema';
 
 const MAX_TOKENS = 2_000;
@@ -24,11 +25,16 @@ const unforeseenErrors: ApolloServerPlugin<RequestContext> = {
   }),
 };
 
+export interface ApolloServerOptions {
+  readonly production: boolean;
+  readonly introspection: boolean;
+}
+
 /** Apollo Server with nothing on that was not asked for. */
-export function createApolloServer(production: boolean): ApolloServer<RequestContext> {
+export function createApolloServer({ production, introspection }: ApolloServerOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: buildSubgraph(),
-    introspection: !production,
+    introspection,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -45,6 +51,7 @@ export function createApolloServer(production: boolean): ApolloServer<RequestCon
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       unforeseenErrors,
+      requestErrorStatus,
       entitiesPlugin(COMPILED_TYPES),
     ],
   });

@@ -16,12 +16,12 @@ export function sandboxPage(example: Example): string {
 <html lang="en">
 <head><meta charset="utf-8"><title>multi-account-subgraph</title><style>html,body,#sandbox{margin:0;height:100%}</style></head>
 <body>
-<div id="sandbox"><p>Apollo Sandbox is loaded from the internet; without it, send operations to <code>/graphql</code>.</p></div>
+<div id="sandbox"><p>Apollo Sandbox is loaded from the internet. Without it, use <a href="/graphiql">GraphiQL</a>, which needs none.</p></div>
 <script src="https://embeddable-sandbox.cdn.apollographql.com/v2/embeddable-sandbox.umd.production.min.js"></script>
 <script>
 const options = ${state};
 options.initialEndpoint = new URL('/graphql', location.href).href;
-new window.EmbeddedSandbox(options);
+if (window.EmbeddedSandbox) new window.EmbeddedSandbox(options);
 </script>
 </body>
 </html>

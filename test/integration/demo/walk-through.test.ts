@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyNextBatch } from '../../../src/asset-copying/asset-copy-workers';
 import { loadDemoData } from '../../../src/demo/load-demo-data';
+import { demoTokenOf } from '../../support/demo-token';
 import { startTestServer, type TestServer } from '../../support/test-server';
 
 /** A step of a walk-through in README.md: an operation, its variables if it has some, and what it answers. */
@@ -80,7 +81,7 @@ describe('the walk-through in README.md', () => {
     for (const step of steps) {
       let variables = adapted(step.variables);
       for (const [placeholder, value] of made) variables = variables.replaceAll(placeholder, value);
-      const token = await tokenOf(server, adapted(step.token));
+      const token = await demoTokenOf(server, adapted(step.token));
       if (step.variables.includes('JOB_ID')) while (await copyNextBatch(server.database, { leaseSeconds: 60 }));
       let { text } = await server.send(step.operation, JSON.parse(variables) as object, token);
       for (const [placeholder, pattern] of Object.entries(MADE)) {
@@ -93,14 +94,6 @@ describe('the walk-through in README.md', () => {
     return answers;
   }
 });
-
-async function tokenOf(server: TestServer, args: string): Promise<string> {
-  const option = (name: string) => new RegExp(`--${name} (\\S+)`).exec(args)?.[1];
-  const scope = option('scope');
-  if (scope !== undefined) return server.machineToken(scope);
-  const amr = option('amr');
-  return server.token({ user: option('user')!, account: option('account')!, ...(amr && { amr: amr.split(',') }) });
-}
 
 /** The steps of a section: its code blocks, where `sh` changes the token and the last `json` is the answer. */
 function stepsOf(heading: string): readonly Step[] {

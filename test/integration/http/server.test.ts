@@ -46,41 +46,66 @@ describe('the server', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 401 /);
   });
 
-  it('forbids caches to keep an answer', async () => {
-    for (const response of [await ask({ 'x-router-secret': SECRETS[0]! }), await ask({})]) {
-      expect(response.headers.get('cache-control')).toBe('private, no-store');
-    }
+  it.each([
+    ['an answer', 200, '/graphql', ASK],
+    ['one without a token', 401, '/graphql', { ...ASK, headers: { authorization: '' } }],
+    ['one without the router’s secret', 401, '/graphql', { ...ASK, headers: { 'x-router-secret': '' } }],
+    ['no JSON', 400, '/graphql', { method: 'POST', body: '{' }],
+    ['a query that can be forged', 400, '/graphql?query={__typename}', { headers: { 'content-type': 'text/plain' } }],
+    ['a mutation by GET', 405, '/graphql?query=mutation{syncUsers(users:[]){applied}}', { method: 'GET' }],
+    ['a method that is not served', 405, '/graphql', { method: 'PUT', body: '{}' }],
+    ['too large a body', 413, '/graphql', { method: 'POST', body: ' '.repeat(9 * 1024 * 1024) }],
+    ['a media type that is none', 406, '/graphql', { ...ASK, headers: { accept: 'text/html' } }],
+    ['what is not there', 404, '/nothing', {}],
+    ['a path that is none', 400, '/%zz', {}],
+    ['its health', 200, '/health/ready', {}],
+    ['its pages', 200, '/', {}],
+  ])('forbids caches to keep %s (%i)', async (_, status, path, init: RequestInit) => {
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${token}`,
+      'x-router-secret': SECRETS[0]!,
+      ...(init.headers as Record<string, string>),
+    };
+    const response = await fetch(server.url + path, { ...init, headers });
+    expect([response.status, response.headers.get('cache-control')]).toEqual([status, 'private, no-store']);
   });
 
   it.each([
     ['no JSON', { body: '{"query":', method: 'POST' }, 400, 'BAD_REQUEST'],
     ['an empty body', { body: '', method: 'POST' }, 400, 'BAD_REQUEST'],
     ['too large a body', { body: `{"query":"${' '.repeat(9 * 1024 * 1024)}"}`, method: 'POST' }, 413, 'BODY_TOO_LARGE'],
-    ['an operation that is no GraphQL', { body: '{"query":"{"}', method: 'POST' }, 400, 'GRAPHQL_PARSE_FAILED'],
-    [
-      'an operation beside the schema',
-      { body: '{"query":"{ nothing }"}', method: 'POST' },
-      400,
-      'GRAPHQL_VALIDATION_FAILED',
-    ],
+    ['no operation', { body: '{}', method: 'POST' }, 400, 'BAD_REQUEST'],
   ])('answers %s with JSON and a code', async (_, init, status, code) => {
     const response = await ask({ 'x-router-secret': SECRETS[0]! }, init);
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ errors: [{ message: expect.any(String), extensions: { code } }] });
   });
 
-  it('answers a body that is not said to be JSON with 415, and an operation of more than 2,000 tokens with 400', async () => {
+  it.each([
+    ['no GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED'],
+    ['more than 2,000 tokens', { query: `{ ${'__typename '.repeat(2_001)}}` }, 'GRAPHQL_PARSE_FAILED'],
+    ['beside the schema', { query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'another than the one named',
+      { query: 'query A { __typename }', operationName: 'B' },
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    ['without its variable', { query: 'query ($id: ID!) { assetCopyJob(id: $id) { id } }' }, 'BAD_USER_INPUT'],
+  ])('answers an operation that is %s with 400, or 200 to who takes JSON alone', async (_, operation, code) => {
+    const statuses = { 'application/graphql-response+json': 400, 'application/json': 200, '*/*': 200 };
+    for (const [accept, status] of Object.entries(statuses)) {
+      const body = JSON.stringify(operation);
+      const response = await ask({ 'x-router-secret': SECRETS[0]!, accept }, { method: 'POST', body });
+      expect([response.status, response.headers.get('cache-control')]).toEqual([status, 'private, no-store']);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+    }
+  });
+
+  it('answers a body that is not said to be JSON with 415', async () => {
     const secret = { 'x-router-secret': SECRETS[0]! };
     const xml = await ask({ ...secret, 'content-type': 'text/xml' });
     expect([xml.status, await xml.json()]).toMatchObject([415, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }]);
-    const long = await ask(secret, {
-      method: 'POST',
-      body: JSON.stringify({ query: `{ ${'__typename '.repeat(2_001)}}` }),
-    });
-    expect([long.status, await long.json()]).toMatchObject([
-      400,
-      { errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] },
-    ]);
   });
 
   it('answers queries by GET, and no mutations', async () => {
@@ -146,7 +171,7 @@ describe('the log', () => {
 
 describe('the server in production', () => {
   it('hides schema, page, keys and suggestions', async () => {
-    const server = await startTestServer({ production: true });
+    const server = await startTestServer({ production: true, introspection: false });
     try {
       const token = await server.token({ user: 'anna', account: '1' });
       const introspection = await server.send('{ __schema { types { name } } }', {}, token);
@@ -154,6 +179,7 @@ describe('the server in production', () => {
       const suggestion = await server.send('{ linkedRecordAcces { granted } }', {}, token);
       expect(suggestion.text).not.toContain('linkedRecordAccess');
       expect((await fetch(server.url)).status).toBe(404);
+      expect((await fetch(`${server.url}/graphiql`)).status).toBe(404);
       expect((await fetch(`${server.url}/.well-known/jwks.json`)).status).toBe(404);
     } finally {
       await server.stop();

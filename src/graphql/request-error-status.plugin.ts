@@ -1,0 +1,24 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+
+const REFUSED_OPERATIONS: ReadonlySet<unknown> = new Set([
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  ApolloServerErrorCode.BAD_USER_INPUT,
+]);
+
+/**
+ * The status of an operation that was refused before it ran, after the specification of GraphQL over HTTP: 400 for a client
+ * that takes `application/graphql-response+json`, and 200 for others, who take 4xx for an answer that is no GraphQL.
+ */
+export const requestErrorStatus: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response }) => {
+      if (response.http.status !== 400 || response.body.kind !== 'single') return;
+      if (request.http?.headers.get('accept')?.includes('application/graphql-response+json')) return;
+      const errors = response.body.singleResult.errors ?? [];
+      if (errors.every(({ extensions }) => REFUSED_OPERATIONS.has(extensions?.['code']))) response.http.status = 200;
+    },
+  }),
+};
