@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 const SQL = '/\\b(SELECT .* FROM|INSERT INTO|UPDATE .* SET|DELETE FROM|CREATE TABLE|DROP TABLE)\\b/s';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-bench/', 'node_modules/', 'test/generated/', 'coverage/', '**/*.cjs'] },
+  { ignores: ['dist/', 'dist-bench/', 'dist-tools/', 'node_modules/', 'test/generated/', 'coverage/', '**/*.cjs'] },
   ...tseslint.configs.strict,
   {
     rules: {
