@@ -119,6 +119,9 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
     'for each URL of EVENT_WEBHOOKS, in that order, whsec_ and 24 to 64 bytes in base64, or two of them with a space between; separated by commas',
   SHARED_HOSTS_FILE: 'a path of a text file with one host a line',
 };
+/** The names of all variables that are read. */
+export const CONFIG_VARIABLES: readonly string[] = Object.keys(EXPECTED);
+
 const SECRET_VARIABLES: ReadonlySet<string> = new Set([
   'ROUTER_SECRETS',
   'DATABASE_URL',

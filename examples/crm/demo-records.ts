@@ -6,14 +6,12 @@ import type { CrmRecords } from './crm-stub';
 /** What the CRM of the demonstration's sales company has: contacts and companies that are not archived. */
 export function demoRecords(): CrmRecords {
   return {
-    contacts: demoContacts
-      .filter(isOfSales)
-      .map(({ id, emails, firstName, lastName }) => ({
-        id,
-        email: emails[0] ?? null,
-        firstName: firstName ?? null,
-        lastName: lastName ?? null,
-      })),
+    contacts: demoContacts.filter(isOfSales).map(({ id, emails, firstName, lastName }) => ({
+      id,
+      email: emails[0] ?? null,
+      firstName: firstName ?? null,
+      lastName: lastName ?? null,
+    })),
     companies: demoCompanies
       .filter(isOfSales)
       .map(({ id, name, domains }) => ({ id, name: name ?? null, domain: domains[0] ?? null })),

@@ -98,20 +98,24 @@ function joinedEntities(supergraph: DocumentNode): string[] {
   });
 }
 
-/** Of the configuration of a router whose supergraph has no such directives. */
+const OF_A_DEMAND: ReadonlySet<string> = new Set<keyof Demand>([
+  'weight',
+  'assumedSize',
+  'slicingArguments',
+  'sizedFields',
+  'requireOneSlicingArgument',
+]);
+
+/** Of the configuration of a router whose supergraph has no such directives; there, a list that is not given is empty. */
 function configuredDemands(configured: readonly (readonly [string, object])[]): Demands {
   const demands: Record<string, Demand> = {};
-  for (const [field, { typeName, fieldName, argumentWeights, ...demand }] of configured as [string, Configured][]) {
-    const given = Object.entries(demand).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
+  for (const [field, configuration] of configured) {
+    const given = Object.entries(configuration).filter(
+      ([name, value]) => OF_A_DEMAND.has(name) && !(Array.isArray(value) && value.length === 0),
+    );
     demands[field] = { ...demands[field], ...Object.fromEntries(given) };
   }
   return demands;
-}
-
-interface Configured extends Demand {
-  readonly typeName: string;
-  readonly fieldName: string;
-  readonly argumentWeights?: object;
 }
 
 function refusal(errors: readonly Error[]): Error {
