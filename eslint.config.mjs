@@ -7,6 +7,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'dist-bench/',
+      'dist-tools/',
       'node_modules/',
       'test/generated/',
       'docs/examples/generated/',

@@ -128,6 +128,9 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   SHARED_HOSTS_FILE: 'a path of a text file with one host a line',
   HUBSPOT_ACCESS_TOKEN: 'the access token of a HubSpot private app, without white space',
 };
+/** The names of all variables that are read. */
+export const CONFIG_VARIABLES: readonly string[] = Object.keys(EXPECTED);
+
 const SECRET_VARIABLES: ReadonlySet<string> = new Set([
   'ROUTER_SECRETS',
   'DATABASE_URL',

@@ -1,6 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Account } from '../accounts/account.types';
 import { DateTimeScalar } from '../graphql/date-time.scalar';
+import { AssumedSize, MOST_OTHER_ACCOUNTS, USUAL_REASONS } from '../graphql/demand-control';
 import { PageInfo } from '../graphql/page-info.types';
 import { AssetType } from './asset';
 import { AssetCopyItemStatus, AssetCopyJobStatus } from './asset-copy-job';
@@ -120,6 +121,7 @@ export class AssetCopyJob {
   @Field(() => Account, { description: 'The account that the assets come from.' })
   source!: Account;
 
+  @AssumedSize(MOST_OTHER_ACCOUNTS)
   @Field(() => [Account], { description: 'The accounts that they are copied to.' })
   targets!: readonly Account[];
 
@@ -162,6 +164,7 @@ export class AssetCopyPayload {
   @Field(() => AssetCopyJob, { nullable: true, description: 'The copy; null when it was refused.' })
   job!: AssetCopyJob | null;
 
+  @AssumedSize(USUAL_REASONS)
   @Field(() => [AssetCopyUserError], { description: 'Every reason why not; empty when it was done.' })
   userErrors!: readonly AssetCopyUserError[];
 }

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Account } from '../accounts/account.types';
+import { AssumedSize, USUAL_REASONS } from '../graphql/demand-control';
 import { AssetType } from './asset';
 import { AssetCopyUserErrorCode } from './asset-copy-refusal';
 import { AssetCopyAction, AssetCopyBlockerCode } from './copy-plan';
@@ -111,6 +112,7 @@ export class AssetCopyPlanItem {
   @Field(() => [String], { description: 'What of its content does not travel, by path (A5).' })
   dropped!: readonly string[];
 
+  @AssumedSize(USUAL_REASONS)
   @Field(() => [AssetCopyBlocker], {
     description: 'All that stands against it (A7): the first 20, and of the rest how many there are of each kind.',
   })
@@ -125,6 +127,7 @@ export class AssetCopyPlan {
   })
   digest!: string | null;
 
+  @AssumedSize(100)
   @Field(() => [AssetCopyPlanItem], {
     description:
       'An item for each asset asked for, and for each that these need, in each target; dependencies first (A11).',
@@ -134,6 +137,7 @@ export class AssetCopyPlan {
   @Field(() => Boolean, { description: 'Whether nothing stands against it.' })
   executable!: boolean;
 
+  @AssumedSize(USUAL_REASONS)
   @Field(() => [AssetCopyUserError], { description: 'Why it cannot be planned, or not all of it.' })
   userErrors!: readonly AssetCopyUserError[];
 }

@@ -16,6 +16,7 @@ import {
 } from 'type-graphql';
 import type { AccountSummary } from '../accounts/account';
 import type { RequestContext } from '../graphql/context';
+import { CHANGE_COST, Cost, PLAN_COST, SizedByFirst } from '../graphql/demand-control';
 import { referencedId, type Reference } from '../graphql/reference';
 import { ForbiddenError, InputError } from '../shared/errors';
 import { ID_EXPECTED, isId } from '../shared/id';
@@ -72,6 +73,7 @@ class ItemsArgs {
 
 @Resolver(() => AssetCopyJob)
 export class AssetCopyingResolver {
+  @SizedByFirst()
   @Query(() => AssetConnection, {
     description:
       'The assets of an account, last changed first. For who may view assets there (A3); FORBIDDEN to others.',
@@ -93,6 +95,7 @@ export class AssetCopyingResolver {
     return { edges, nodes: edges.map(({ node }) => node), pageInfo: page.pageInfo, totalCount: page.totalCount };
   }
 
+  @Cost(PLAN_COST)
   @Query(() => AssetCopyPlan, {
     description:
       'What a copy would do; changes nothing (A6–A9, A11). An operation asks for one plan, and for each field of it once.',
@@ -128,6 +131,7 @@ export class AssetCopyingResolver {
     return isId(id) ? jobOf(context, id) : null;
   }
 
+  @SizedByFirst()
   @Query(() => AssetCopyJobConnection, {
     description:
       'The copies of its organization that the home account takes part in, newest first. For who may view its assets (A3); FORBIDDEN to others.',
@@ -141,6 +145,7 @@ export class AssetCopyingResolver {
     return { edges, nodes: edges.map(({ node }) => node), pageInfo: page.pageInfo, totalCount: page.totalCount };
   }
 
+  @Cost(PLAN_COST)
   @Mutation(() => AssetCopyPayload, {
     description:
       'Puts a copy down, to be done by the workers (A2, A3, A7, A9, A10). Refused with every reason at once.',
@@ -152,6 +157,7 @@ export class AssetCopyingResolver {
     return payload(context, await copyAssets(copyContext(context), input));
   }
 
+  @Cost(PLAN_COST)
   @Mutation(() => AssetCopyPayload, {
     description:
       'Plans the failed and blocked items of a finished copy again, and does them (A10). Canceled items are not retried.',
@@ -163,6 +169,7 @@ export class AssetCopyingResolver {
     return payload(context, await retryAssetCopy(copyContext(context), jobId));
   }
 
+  @Cost(CHANGE_COST)
   @Mutation(() => AssetCopyPayload, {
     description: 'Stops a copy; what was copied stays, and what no worker has is canceled at once (A10).',
   })
@@ -173,6 +180,7 @@ export class AssetCopyingResolver {
     return payload(context, await cancelAssetCopy(copyContext(context), jobId));
   }
 
+  @SizedByFirst()
   @FieldResolver(() => AssetCopyItemConnection, {
     description:
       'What becomes of each asset in each target: in those where the viewer may view assets, or in all when he may in the source (A3).',

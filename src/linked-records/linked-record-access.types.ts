@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Account } from '../accounts/account.types';
+import { AssumedSize, MOST_OTHER_ACCOUNTS, USUAL_REASONS } from '../graphql/demand-control';
 import { AccessDenialCode } from './linked-record-access.policy';
 import { SourceStatus } from './linked-records.connection';
 
@@ -56,6 +57,7 @@ export class SourceAccess {
   @Field(() => SourceStatus, { description: 'Whether its linked records are shown.' })
   status!: SourceStatus;
 
+  @AssumedSize(USUAL_REASONS)
   @Field(() => [AccessDenial], { description: 'Every reason against this source; empty unless DENIED.' })
   denials!: readonly AccessDenial[];
 }
@@ -70,9 +72,11 @@ export class LinkedRecordAccess {
   })
   granted!: boolean;
 
+  @AssumedSize(USUAL_REASONS)
   @Field(() => [AccessDenial], { description: 'Every reason against, not the first; empty when granted.' })
   denials!: readonly AccessDenial[];
 
+  @AssumedSize(MOST_OTHER_ACCOUNTS)
   @Field(() => [SourceAccess], {
     description: 'One row for each other account of the organization; empty for a viewer who is denied.',
   })

@@ -1,4 +1,5 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
+import { SizedByFirst } from '../graphql/demand-control';
 import { ActivitiesArgs, DealsArgs, LinkedRecord } from './linked-record.types';
 import type { LinkedRecordData } from './linked-records.reader';
 import { activitiesPage, dealsPage } from './linked-records.selection';
@@ -9,11 +10,13 @@ import { rowsThatWereRead, type ActivityPage, type DealPage } from './record-chi
 /** Activities and deals were read with their record: the arguments tell which page is meant. */
 @Resolver(() => LinkedRecord)
 export class LinkedRecordResolver {
+  @SizedByFirst()
   @FieldResolver(() => MirroredActivityConnection, { description: 'Its activities, newest first (M3).' })
   activities(@Root() record: LinkedRecordData, @Args(() => ActivitiesArgs) args: ActivitiesArgs): ActivityPage {
     return rowsThatWereRead(record.activities, activitiesPage(args).key);
   }
 
+  @SizedByFirst()
   @FieldResolver(() => MirroredDealConnection, {
     description: 'Its deals: those without a close date, then the newest close date first (M3).',
   })

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Account } from '../accounts/account.types';
+import { AssumedSize } from '../graphql/demand-control';
 import { PageInfo } from '../graphql/page-info.types';
 import { LinkedRecordAccess } from './linked-record-access.types';
 import { ActivityType, MatchKind, MatchRank, RecordType } from './record';
@@ -60,6 +61,7 @@ export class LinkedRecord {
   })
   name!: string;
 
+  @AssumedSize(2)
   @Field(() => [RecordMatch], {
     simple: true,
     description: 'Every key that both records have: primary with primary first, then mixed, then additional ones.',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Directive, Field, FieldResolver, ID, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../graphql/context';
+import { Cost, MATCHING_COST, SizedByFirst } from '../graphql/demand-control';
 import { referencedId, type Reference } from '../graphql/reference';
 import { LinkedRecordConnection, LinkedRecordsArgs } from './linked-record.types';
 import type { LinkedRecordConnectionData } from './linked-records.connection';
@@ -26,6 +27,8 @@ export class Company {
 
 @Resolver(() => Contact)
 export class ContactResolver {
+  @SizedByFirst()
+  @Cost(MATCHING_COST)
   @FieldResolver(() => LinkedRecordConnection, { description: DESCRIPTION })
   linkedRecords(
     @Root() contact: Contact,
@@ -39,6 +42,8 @@ export class ContactResolver {
 
 @Resolver(() => Company)
 export class CompanyResolver {
+  @SizedByFirst()
+  @Cost(MATCHING_COST)
   @FieldResolver(() => LinkedRecordConnection, { description: DESCRIPTION })
   linkedRecords(
     @Root() company: Company,

@@ -1,5 +1,6 @@
 import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../graphql/date-time.scalar';
+import { COUNT_COST, Cost } from '../graphql/demand-control';
 import { PageInfo } from '../graphql/page-info.types';
 import { ACTIVITY_TYPE_NAMES, ActivityDirection, ActivityType } from './record';
 
@@ -126,6 +127,7 @@ export class MirroredActivityConnection {
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo!: PageInfo;
 
+  @Cost(COUNT_COST)
   @Field(() => Int, { description: 'How many there are of the types asked for, on all pages.' })
   totalCount!: number;
 }

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../graphql/date-time.scalar';
+import { COUNT_COST, Cost } from '../graphql/demand-control';
 import { PageInfo } from '../graphql/page-info.types';
 import { DealStatus } from './record';
 
@@ -59,6 +60,7 @@ export class MirroredDealConnection {
   @Field(() => PageInfo, { description: 'Where this page stands.' })
   pageInfo!: PageInfo;
 
+  @Cost(COUNT_COST)
   @Field(() => Int, { description: 'How many there are on all pages.' })
   totalCount!: number;
 }

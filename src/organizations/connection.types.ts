@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Account } from '../accounts/account.types';
+import { AssumedSize, USUAL_REASONS } from '../graphql/demand-control';
 import { ConnectionFeature } from '../connections/connection-setting';
 import { ConnectionChangeKind, ConnectionDirection } from '../connections/connection.rules';
 import { Organization, OrganizationUserError } from './organization.types';
@@ -107,9 +108,11 @@ export class ConfigureConnectionsPayload {
   @Field(() => Organization, { nullable: true, description: 'As it is now; null when the change was refused.' })
   organization!: Organization | null;
 
+  @AssumedSize(40)
   @Field(() => [ConnectionChange], { description: 'One row for each direction that was asked about.' })
   changes!: readonly ConnectionChange[];
 
+  @AssumedSize(USUAL_REASONS)
   @Field(() => [OrganizationUserError], { description: 'Every reason against, not the first.' })
   userErrors!: readonly OrganizationUserError[];
 }

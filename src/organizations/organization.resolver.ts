@@ -1,6 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { AccountSummary } from '../accounts/account';
 import type { RequestContext } from '../graphql/context';
+import { AssumedSize, CHANGE_COST, Cost, SizedByFirst } from '../graphql/demand-control';
 import { referencedId, type Reference } from '../graphql/reference';
 import { STEP_UP_MAX_AGE_SECONDS } from '../identity/step-up.rules';
 import { ForbiddenError } from '../shared/errors';
@@ -46,6 +47,7 @@ export class OrganizationResolver {
     throw new ForbiddenError('Only Super Admins and Partner Admins of this account see its organization (O10).');
   }
 
+  @AssumedSize(10)
   @Query(() => [OrganizationCandidate], {
     description:
       'Every account in which the viewer is a user, with all that bars it from an organization of his home account (O9).',
@@ -54,6 +56,7 @@ export class OrganizationResolver {
     return findCandidates(context.database.read, context.viewer().person);
   }
 
+  @Cost(CHANGE_COST)
   @Mutation(() => OrganizationPayload, {
     description: 'Makes an organization of the home account and others; connects nothing (O1–O9, O17, C1).',
   })
@@ -64,6 +67,7 @@ export class OrganizationResolver {
     return payload(await createOrganization(changeContext(context), input));
   }
 
+  @Cost(CHANGE_COST)
   @Mutation(() => OrganizationPayload, {
     description: 'Renames, adds accounts, removes accounts, in one step (O1, O2, O4, O7–O12, O15–O18).',
   })
@@ -74,6 +78,7 @@ export class OrganizationResolver {
     return payload(await updateOrganization(changeContext(context), input));
   }
 
+  @Cost(CHANGE_COST)
   @Mutation(() => DeleteOrganizationPayload, {
     description: 'Ends an organization with all its settings; its history is kept (O5, O10, O11, O15–O18).',
   })
@@ -85,6 +90,7 @@ export class OrganizationResolver {
     return { ...refusalsOf(change), deletedOrganizationId: change.organizationId };
   }
 
+  @Cost(CHANGE_COST)
   @Mutation(() => ConfigureConnectionsPayload, {
     description:
       'Switches connection settings on and off, or tells what that would change (C2, C4–C6, O10, O11, O17, O18).',
@@ -97,6 +103,7 @@ export class OrganizationResolver {
     return connectionsPayload(context, await configureConnections(changeContext(context), input));
   }
 
+  @Cost(CHANGE_COST)
   @Mutation(() => ConfigureConnectionsPayload, {
     description: 'One click: switches on every setting that is available, and tells why others are not (C3).',
   })
@@ -107,6 +114,7 @@ export class OrganizationResolver {
     return connectionsPayload(context, await connectAllAccounts(changeContext(context), input));
   }
 
+  @SizedByFirst()
   @FieldResolver(() => OrganizationEventConnection, { description: 'Its history, newest first (O16).' })
   async events(
     @Root() organization: OrganizationData & { readonly isRemembered?: boolean },

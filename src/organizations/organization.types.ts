@@ -3,6 +3,7 @@ import { Hub, Tier } from '../accounts/account';
 import { Account } from '../accounts/account.types';
 import { ConnectionFeature } from '../connections/connection-setting';
 import { DateTimeScalar } from '../graphql/date-time.scalar';
+import { AssumedSize, USUAL_REASONS } from '../graphql/demand-control';
 import { JsonScalar } from '../graphql/json.scalar';
 import { PageInfo } from '../graphql/page-info.types';
 import { STEP_UP_MAX_AGE_SECONDS } from '../identity/step-up.rules';
@@ -28,6 +29,7 @@ export class OrganizationAccount {
   @Field(() => DateTimeScalar, { description: 'When it joined.' })
   joinedAt!: string;
 
+  @AssumedSize(6)
   @Field(() => [Subscription], { description: 'Its hubs.' })
   subscriptions!: readonly Subscription[];
 
@@ -134,9 +136,11 @@ export class Organization {
   @Field(() => DateTimeScalar, { simple: true, description: 'When it was created.' })
   createdAt!: string;
 
+  @AssumedSize(5)
   @Field(() => [OrganizationAccount], { simple: true, description: 'Its members, in the order in which they joined.' })
   accounts!: readonly OrganizationAccount[];
 
+  @AssumedSize(40)
   @Field(() => [ConnectionSetting], { simple: true, description: 'The connection settings that are on.' })
   connectionSettings!: readonly ConnectionSetting[];
 }
@@ -161,6 +165,7 @@ export class OrganizationCandidate {
   @Field(() => Boolean, { description: 'Whether nothing bars it.' })
   eligible!: boolean;
 
+  @AssumedSize(USUAL_REASONS)
   @Field(() => [EligibilityObstacle], { description: 'All that bars it, not the first.' })
   obstacles!: readonly EligibilityObstacle[];
 }
@@ -249,6 +254,7 @@ export class OrganizationPayload {
   @Field(() => Organization, { nullable: true, description: 'As it is after the change; null when there was none.' })
   organization!: Organization | null;
 
+  @AssumedSize(USUAL_REASONS)
   @Field(() => [OrganizationUserError], { description: 'Every reason against, not the first.' })
   userErrors!: readonly OrganizationUserError[];
 
@@ -267,6 +273,7 @@ export class DeleteOrganizationPayload {
   @Field(() => ID, { nullable: true, description: 'Its id; null when it was not deleted.' })
   deletedOrganizationId!: string | null;
 
+  @AssumedSize(USUAL_REASONS)
   @Field(() => [OrganizationUserError], { description: 'Every reason against, not the first.' })
   userErrors!: readonly OrganizationUserError[];
 

@@ -2,6 +2,7 @@ import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { AccountType, Hub, Tier } from '../accounts/account';
 import { AssetAccess, RecordAccess, UserRole } from '../accounts/user';
 import { DateTimeScalar } from '../graphql/date-time.scalar';
+import { AssumedSize, USUAL_REASONS } from '../graphql/demand-control';
 import { ActivityDirection, ActivityType, DealStatus } from '../linked-records/record';
 
 export const UPDATED_AT =
@@ -302,6 +303,7 @@ export class SyncPayload {
   @Field(() => Int, { description: 'How many were as old as what is known, or older, and changed nothing (S1).' })
   stale!: number;
 
+  @AssumedSize(USUAL_REASONS)
   @Field(() => [SyncRejection], { description: 'Those that were not applied, in the order of the batch.' })
   rejected!: readonly SyncRejection[];
 }

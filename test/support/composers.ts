@@ -4,6 +4,7 @@ import { composeServices as composeWithApollo } from '@apollo/composition';
 import { composeServices as composeWithHive } from '@theguild/federation-composition';
 import { federateSubgraphs } from '@wundergraph/composition';
 import { buildASTSchema, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { demandsOf, type Demand, type Demands } from './demands';
 
 export interface Subgraph {
   readonly name: string;
@@ -19,6 +20,8 @@ export interface Supergraph {
   readonly api: GraphQLSchema;
   /** The types of our subgraph that a router can enter by a key. */
   readonly entities: readonly string[];
+  /** Sizes and weights of our subgraph's fields, for demand control. */
+  readonly demands: Demands;
 }
 
 /** @throws Error with every reason why the subgraphs do not compose. */
@@ -55,13 +58,15 @@ export const composers: Readonly<Record<string, Compose>> = {
     const result = composeWithApollo([...composed]);
     if (result.errors !== undefined) throw refusal(result.errors);
     const document = parse(result.supergraphSdl);
-    return { document, api: result.schema.toAPISchema().toGraphQLJSSchema(), entities: joinedEntities(document) };
+    const api = result.schema.toAPISchema().toGraphQLJSSchema();
+    return { document, api, entities: joinedEntities(document), demands: demandsOf(document) };
   },
   '@theguild/federation-composition': (composed) => {
     const result = composeWithHive([...composed]);
     if (result.errors !== undefined) throw refusal(result.errors);
     const document = parse(result.supergraphSdl);
-    return { document, api: buildASTSchema(parse(result.publicSdl)), entities: joinedEntities(document) };
+    const api = buildASTSchema(parse(result.publicSdl));
+    return { document, api, entities: joinedEntities(document), demands: demandsOf(document) };
   },
   '@wundergraph/composition': (composed) => {
     const result = federateSubgraphs({
@@ -69,11 +74,13 @@ export const composers: Readonly<Record<string, Compose>> = {
       version: '1',
     });
     if (!result.success) throw refusal(result.errors);
-    const configurations = result.subgraphConfigBySubgraphName.get(OUR_SUBGRAPH)?.configurationDataByTypeName ?? [];
+    const ours = result.subgraphConfigBySubgraphName.get(OUR_SUBGRAPH);
+    const configurations = ours?.configurationDataByTypeName ?? [];
     return {
       document: result.federatedGraphAST,
       api: result.federatedGraphClientSchema,
       entities: [...configurations].filter(([, { keys }]) => (keys ?? []).length > 0).map(([name]) => `${name}`),
+      demands: configuredDemands([...(ours?.costs?.fieldWeights ?? []), ...(ours?.costs?.listSizes ?? [])]),
     };
   },
 };
@@ -89,6 +96,26 @@ function joinedEntities(supergraph: DocumentNode): string[] {
     });
     return isKeyed ? [definition.name.value] : [];
   });
+}
+
+const OF_A_DEMAND: ReadonlySet<string> = new Set<keyof Demand>([
+  'weight',
+  'assumedSize',
+  'slicingArguments',
+  'sizedFields',
+  'requireOneSlicingArgument',
+]);
+
+/** Of the configuration of a router whose supergraph has no such directives; there, a list that is not given is empty. */
+function configuredDemands(configured: readonly (readonly [string, object])[]): Demands {
+  const demands: Record<string, Demand> = {};
+  for (const [field, configuration] of configured) {
+    const given = Object.entries(configuration).filter(
+      ([name, value]) => OF_A_DEMAND.has(name) && !(Array.isArray(value) && value.length === 0),
+    );
+    demands[field] = { ...demands[field], ...Object.fromEntries(given) };
+  }
+  return demands;
 }
 
 function refusal(errors: readonly Error[]): Error {

@@ -1,10 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloGateway, RemoteGraphQLDataSource, type GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
-import { startStandaloneServer } from '@apollo/server/standalone';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import * as httpTransport from '@graphql-mesh/transport-http';
+import { startApolloGateway, type Gateway } from '../../examples/supergraph/apollo-gateway';
 import { OUR_SUBGRAPH } from './composers';
 
 export interface GatewayOptions {
@@ -13,44 +11,19 @@ export interface GatewayOptions {
   readonly routerSecret: string | null;
 }
 
-export interface Gateway {
-  readonly url: string;
-  stop(): Promise<void>;
-}
+export type { Gateway };
 
 /** Each passes the client's `authorization` on to every subgraph, and no other header of the client's. */
 export const gateways: Readonly<Record<string, (options: GatewayOptions) => Promise<Gateway>>> = {
-  'Apollo Gateway': startApolloGateway,
+  'Apollo Gateway': startApollo,
   'Hive Gateway': startHiveGateway,
 };
 
-interface ClientContext {
-  readonly authorization: string | null;
-}
-
-async function startApolloGateway({ supergraphSdl, routerSecret }: GatewayOptions): Promise<Gateway> {
-  const gateway = new ApolloGateway({
+function startApollo({ supergraphSdl, routerSecret }: GatewayOptions): Promise<Gateway> {
+  return startApolloGateway({
     supergraphSdl,
-    buildService: ({ name, url }) =>
-      new RemoteGraphQLDataSource<ClientContext>({
-        ...(url === undefined ? {} : { url }),
-        willSendRequest: ({ request, context }: GraphQLDataSourceProcessOptions<ClientContext>) => {
-          const headers = headersFor(name ?? '', context.authorization ?? null, routerSecret);
-          for (const [header, value] of Object.entries(headers)) request.http?.headers.set(header, value);
-        },
-      }),
+    headersFor: (subgraph, authorization) => headersFor(subgraph, authorization, routerSecret),
   });
-  const apollo = new ApolloServer<ClientContext>({
-    gateway,
-    stopOnTerminationSignals: false,
-    includeStacktraceInErrorResponses: false,
-    logger: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-  });
-  const { url } = await startStandaloneServer(apollo, {
-    listen: { host: '127.0.0.1', port: 0 },
-    context: async ({ req }) => ({ authorization: req.headers.authorization ?? null }),
-  });
-  return { url, stop: () => apollo.stop() };
 }
 
 async function startHiveGateway({ supergraphSdl, routerSecret }: GatewayOptions): Promise<Gateway> {
@@ -82,8 +55,4 @@ function headersFor(subgraph: string, authorization: string | null, secret: stri
     ...(authorization === null ? {} : { authorization }),
     ...(secret === null || subgraph !== OUR_SUBGRAPH ? {} : { 'x-router-secret': secret }),
   };
-}
-
-function ignore(): void {
-  return undefined;
 }

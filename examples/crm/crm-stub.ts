@@ -24,6 +24,11 @@ export interface CrmRecords {
   readonly companies?: readonly CrmCompany[];
 }
 
+export interface CrmListen {
+  readonly host: string;
+  readonly port: number;
+}
+
 export interface CrmStub {
   /** Where its graph is. */
   readonly url: string;
@@ -33,12 +38,15 @@ export interface CrmStub {
 }
 
 /**
- * The stand-in for the subgraph that owns contacts and companies (schema/crm.graphql), on a port of its own. It answers
- * everybody: what a viewer may see is not its matter.
+ * The stand-in for the subgraph that owns contacts and companies (schema/crm.graphql). It answers everybody: what a viewer
+ * may see is not its matter. Port 0 picks a free one.
  */
-export async function startCrmStub(records: CrmRecords, port = 0): Promise<CrmStub> {
+export async function startCrmStub(
+  records: CrmRecords,
+  listen: CrmListen = { host: '127.0.0.1', port: 0 },
+): Promise<CrmStub> {
   const { contacts = [], companies = [] } = records;
-  const typeDefs = parse(readFileSync(join(__dirname, '../../schema/crm.graphql'), 'utf8'));
+  const typeDefs = parse(readFileSync(join(process.cwd(), 'schema/crm.graphql'), 'utf8'));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolversOver(byId(contacts), byId(companies)) }]);
   const apollo = new ApolloServer({
     schema,
@@ -47,7 +55,7 @@ export async function startCrmStub(records: CrmRecords, port = 0): Promise<CrmSt
   });
   let requests = 0;
   const { url } = await startStandaloneServer(apollo, {
-    listen: { host: '127.0.0.1', port },
+    listen: { ...listen },
     context: async () => {
       requests += 1;
       return {};
