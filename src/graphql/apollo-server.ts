@@ -7,25 +7,40 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { Kind, OperationTypeNode, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
 import { COMPILED_TYPES } from './compiled-types';
-import type { RequestContext } from './context';
+import type { OperationKind, RequestContext } from './context';
 import { entitiesPlugin, stringifyResult } from './entities.plugin';
 import { formatError, isForeseen } from './errors';
 import { buildSubgraph } from './schema';
 
 const MAX_TOKENS = 2_000;
 
-/** Writes down what callers are not told. */
-const unforeseenErrors: ApolloServerPlugin<RequestContext> = {
+/** Writes down what is asked for, and what callers are not told. */
+const requestLog: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, contextValue }) => {
+      if (operation !== undefined) contextValue.log.operationKnown(kindOf(operation));
+    },
     didEncounterErrors: async ({ errors, contextValue }) => {
       for (const error of errors) if (!isForeseen(error)) contextValue.log.failed(unwrapResolverError(error));
     },
   }),
 };
 
-/** Apollo Server with nothing on that was not asked for. */
-export function createApolloServer(production: boolean): ApolloServer<RequestContext> {
+function kindOf({ operation, selectionSet }: OperationDefinitionNode): OperationKind {
+  if (operation === OperationTypeNode.MUTATION) return 'mutation';
+  const asksEntities = selectionSet.selections.some(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value === '_entities',
+  );
+  return asksEntities ? 'entities' : 'query';
+}
+
+/** Apollo Server with nothing on that was not asked for. `answered` is told the code of each error that goes out. */
+export function createApolloServer(
+  production: boolean,
+  answered: (code: string) => void,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: buildSubgraph(),
     introspection: !production,
@@ -36,7 +51,11 @@ export function createApolloServer(production: boolean): ApolloServer<RequestCon
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,
-    formatError,
+    formatError: (formatted, error) => {
+      const answer: GraphQLFormattedError = formatError(formatted, error);
+      answered(String(answer.extensions?.['code']));
+      return answer;
+    },
     stringifyResult,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -44,7 +63,7 @@ export function createApolloServer(production: boolean): ApolloServer<RequestCon
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      unforeseenErrors,
+      requestLog,
       entitiesPlugin(COMPILED_TYPES),
     ],
   });

@@ -18,14 +18,16 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-/** Each passes the client's `authorization` on to every subgraph, and no other header of the client's. */
+/** Each passes the client's `authorization` and `traceparent` on to every subgraph, and no other header of the client's. */
 export const gateways: Readonly<Record<string, (options: GatewayOptions) => Promise<Gateway>>> = {
   'Apollo Gateway': startApolloGateway,
   'Hive Gateway': startHiveGateway,
 };
 
+/** Of the client's headers. */
 interface ClientContext {
-  readonly authorization: string | null;
+  readonly authorization?: string | null;
+  readonly traceparent?: string | null;
 }
 
 async function startApolloGateway({ supergraphSdl, routerSecret }: GatewayOptions): Promise<Gateway> {
@@ -35,7 +37,7 @@ async function startApolloGateway({ supergraphSdl, routerSecret }: GatewayOption
       new RemoteGraphQLDataSource<ClientContext>({
         ...(url === undefined ? {} : { url }),
         willSendRequest: ({ request, context }: GraphQLDataSourceProcessOptions<ClientContext>) => {
-          const headers = headersFor(name ?? '', context.authorization ?? null, routerSecret);
+          const headers = headersFor(name ?? '', context, routerSecret);
           for (const [header, value] of Object.entries(headers)) request.http?.headers.set(header, value);
         },
       }),
@@ -48,7 +50,10 @@ async function startApolloGateway({ supergraphSdl, routerSecret }: GatewayOption
   });
   const { url } = await startStandaloneServer(apollo, {
     listen: { host: '127.0.0.1', port: 0 },
-    context: async ({ req }) => ({ authorization: req.headers.authorization ?? null }),
+    context: async ({ req: { headers } }) => ({
+      authorization: headers.authorization ?? null,
+      traceparent: headers['traceparent'] === undefined ? null : String(headers['traceparent']),
+    }),
   });
   return { url, stop: () => apollo.stop() };
 }
@@ -59,7 +64,11 @@ async function startHiveGateway({ supergraphSdl, routerSecret }: GatewayOptions)
     transports: { http: httpTransport },
     propagateHeaders: {
       fromClientToSubgraphs: ({ request, subgraphName }) =>
-        headersFor(subgraphName, request.headers.get('authorization'), routerSecret),
+        headersFor(
+          subgraphName,
+          { authorization: request.headers.get('authorization'), traceparent: request.headers.get('traceparent') },
+          routerSecret,
+        ),
     },
     logging: false,
     landingPage: false,
@@ -77,9 +86,14 @@ async function startHiveGateway({ supergraphSdl, routerSecret }: GatewayOptions)
   };
 }
 
-function headersFor(subgraph: string, authorization: string | null, secret: string | null): Record<string, string> {
+function headersFor(
+  subgraph: string,
+  { authorization = null, traceparent = null }: ClientContext,
+  secret: string | null,
+): Record<string, string> {
   return {
     ...(authorization === null ? {} : { authorization }),
+    ...(traceparent === null ? {} : { traceparent }),
     ...(secret === null || subgraph !== OUR_SUBGRAPH ? {} : { 'x-router-secret': secret }),
   };
 }
