@@ -6,8 +6,8 @@
 const base = {
   testEnvironment: 'node',
   transform: { '^.+\\.[jt]s$': '@swc/jest' },
-  // jose is an ECMAScript module, which Node can require and jest cannot.
-  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  // jose is an ECMAScript module, and OpenTelemetry's exporter imports http when it needs it: Node can do both, jest neither.
+  transformIgnorePatterns: ['/node_modules/(?!jose/|(.*/)?otlp-exporter-base/)'],
   setupFiles: ['reflect-metadata'],
 };
 const project = (displayName, roots, database) => ({

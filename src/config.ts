@@ -25,6 +25,12 @@ export interface Config {
   readonly introspection: boolean;
   readonly host: string;
   readonly port: number;
+  /** Null: no metrics are kept. */
+  readonly metricsPort: number | null;
+  /** Whether OpenTelemetry's own variables name a collector. */
+  readonly tracing: boolean;
+  /** How long it still answers after it was told to stop, and says that it is not ready. */
+  readonly shutdownDelaySeconds: number;
   readonly logLevel: string;
   readonly database: DatabaseConfig;
   readonly databaseReadUrls: readonly string[];
@@ -48,6 +54,8 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** Enough for routers and load balancers that ask every second or two whether it is ready. */
+const PRODUCTION_SHUTDOWN_DELAY_SECONDS = 5;
 const DEFAULT_DATABASE_URL = 'file:./data/multi-account.db';
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -86,6 +94,11 @@ const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().min(1).optional(),
   PORT: port.default(4000),
+  METRICS_PORT: port.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: httpUrl.optional(),
+  OTEL_SDK_DISABLED: z.string().optional(),
+  SHUTDOWN_DELAY_SECONDS: z.coerce.number().int().min(0).max(300).optional(),
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_READ_URLS: list.refine((urls) => urls.every(isMysqlUrl)).default([]),
   JWKS_URL: httpUrl.optional(),
@@ -111,6 +124,11 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   NODE_ENV: 'development, test or production',
   HOST: 'an address to listen on, for example 127.0.0.1',
   PORT: 'a port number from 0 to 65535',
+  METRICS_PORT: 'a port number from 0 to 65535',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'an http or https URL of an OpenTelemetry collector',
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'an http or https URL of an OpenTelemetry collector',
+  OTEL_SDK_DISABLED: 'true or false',
+  SHUTDOWN_DELAY_SECONDS: 'a number from 0 to 300',
   DATABASE_URL: 'file:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE',
   DATABASE_READ_URLS: 'mysql:// URLs, separated by commas',
   JWKS_URL: 'an http or https URL of a JSON Web Key Set',
@@ -138,6 +156,8 @@ const SECRET_VARIABLES: ReadonlySet<string> = new Set([
   'EVENT_WEBHOOKS',
   'EVENT_WEBHOOK_SECRETS',
   'HUBSPOT_ACCESS_TOKEN',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
 ]);
 
 /**
@@ -162,6 +182,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     introspection: !production,
     host: values.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
     port: values.PORT,
+    metricsPort: values.METRICS_PORT ?? null,
+    tracing:
+      (values.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? values.OTEL_EXPORTER_OTLP_ENDPOINT) !== undefined &&
+      values.OTEL_SDK_DISABLED?.toLowerCase() !== 'true',
+    shutdownDelaySeconds: values.SHUTDOWN_DELAY_SECONDS ?? (production ? PRODUCTION_SHUTDOWN_DELAY_SECONDS : 0),
     logLevel: values.LOG_LEVEL,
     database: values.DATABASE_URL ?? databaseUrl.parse(DEFAULT_DATABASE_URL),
     databaseReadUrls: values.DATABASE_READ_URLS,

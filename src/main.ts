@@ -15,6 +15,7 @@ async function main(): Promise<void> {
 
   const server = await createServer(config, database);
   const stop = async (): Promise<void> => {
+    for (const signal of STOP_SIGNALS) process.removeAllListeners(signal);
     await server.close();
     await database.close();
   };

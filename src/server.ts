@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, {
   LogController,
@@ -8,19 +8,27 @@ import Fastify, {
   type FastifyReply,
 } from 'fastify';
 import { startAssetCopyWorkers } from './asset-copying/asset-copy-workers';
+import { readCopyQueue } from './asset-copying/copy-queue.repository';
 import type { Config } from './config';
 import type { Database } from './database/database';
+import { readOutboxBacklog } from './events/outbox-backlog.repository';
 import { createApolloServer } from './graphql/apollo-server';
 import type { Services } from './graphql/context';
 import { createDeliveryLog, createLogger } from './http/log';
-import { authenticatedContext } from './http/request-context';
 import { developmentRoutes } from './http/development.routes';
 import { healthRoutes } from './http/health.routes';
+import { startMetricsServer } from './http/metrics-server';
+import { beginObservation, observeRequests } from './http/observed-requests';
+import { createReadiness } from './http/readiness';
+import { authenticatedContext } from './http/request-context';
+import { requestIdOf } from './http/request-id';
 import { createTokenVerifier } from './identity/access-token';
 import { openDevelopmentIssuer, type DevelopmentIssuer } from './identity/development-issuer';
 import { createRouterSecretCheck } from './identity/router-secret';
 import { remoteKeys } from './identity/signing-keys';
 import { loadSharedHosts } from './linked-records/shared-hosts';
+import { boundedReading } from './telemetry/readings';
+import { startTelemetry } from './telemetry/telemetry';
 import { startEventDelivery } from './webhooks/event-delivery';
 
 /** Enough for 500 facts with a text each. */
@@ -35,7 +43,12 @@ export interface Server {
   readonly http: FastifyInstance;
   /** Null when access tokens come from elsewhere. */
   readonly issuer: DevelopmentIssuer | null;
-  /** Stops accepting, answers what is under way, and lets go of everything but the database. */
+  /** Where `/metrics` is; null when it is off. */
+  readonly metricsPort: number | null;
+  /**
+   * Says that it is not ready and still answers for the delay of the configuration, then stops accepting, answers what is
+   * under way, and lets go of everything but the database.
+   */
   close(): Promise<void>;
 }
 
@@ -46,7 +59,30 @@ export async function createServer(config: Config, database: Database): Promise<
   const keys = issuer?.keys ?? remoteKeys(requiredJwksUrl(config));
   const verifier = createTokenVerifier({ keys, issuer: config.identity.issuer, audience: config.identity.audience });
   const services: Services = { database, sharedHosts: loadSharedHosts(config.sharedHostsFile) };
-  const apollo = createApolloServer(config);
+  const closing = { value: false };
+  const readiness = createReadiness({
+    database,
+    keys,
+    isDraining: () => closing.value,
+    failed: (need, error) => logger.warn({ event: 'not_ready', need, err: error }),
+  });
+  const notRead = (metric: string) => (error: unknown) => logger.warn({ event: 'metric.not_read', metric, err: error });
+  const telemetry = startTelemetry({
+    metrics: config.metricsPort !== null,
+    tracing: config.tracing,
+    readings: {
+      readiness,
+      pool: () => database.poolUse(),
+      copyQueue: boundedReading(() => readCopyQueue(database.reader, new Date()), notRead('asset_copy')),
+      outbox: boundedReading(() => readOutboxBacklog(database.reader, new Date()), notRead('event_outbox')),
+    },
+    tracingFailed: (error) => logger.warn({ event: 'tracing.failed', err: error }),
+  });
+  const apollo = createApolloServer({
+    production: config.production,
+    introspection: config.introspection,
+    answered: (code) => telemetry.metrics?.errorAnswered(code),
+  });
   await apollo.start();
   const workers = startAssetCopyWorkers(database, {
     workers: config.assetCopyWorkers,
@@ -55,6 +91,7 @@ export async function createServer(config: Config, database: Database): Promise<
   });
   const delivery = await startEventDelivery(database, config.eventWebhooks, createDeliveryLog(logger));
 
+  const isFromRouter = createRouterSecretCheck(config.routerSecrets);
   const http = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -62,10 +99,10 @@ export async function createServer(config: Config, database: Database): Promise<
     requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
-    genReqId: () => randomUUID(),
+    return503OnClosing: false,
+    genReqId: ({ headers }) => requestIdOf(headers['x-request-id'], () => isFromRouter(headers['x-router-secret'])),
     frameworkErrors: (error, request, reply) => void answerRefusedRequest(error, request, reply as FastifyReply),
   });
-  const isFromRouter = createRouterSecretCheck(config.routerSecrets);
   http.setErrorHandler(answerRefusedRequest);
   http.setNotFoundHandler((_, reply) =>
     refuse(reply, 404, 'NOT_FOUND', 'There is nothing here; the graph is at /graphql.'),
@@ -77,11 +114,17 @@ export async function createServer(config: Config, database: Database): Promise<
     void reply.headers({ 'cache-control': NEVER_KEPT, 'x-request-id': request.id });
   });
 
+  http.addHook('onSend', (_request, reply, _payload, done) => {
+    if (closing.value) void reply.header('connection', 'close');
+    done();
+  });
+  observeRequests(http, telemetry);
+
   http.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: async (request, reply) => {
-      if (isFromRouter(request.headers['x-router-secret'])) return;
+      if (isFromRouter(request.headers['x-router-secret'])) return beginObservation(request, telemetry, database);
       return refuse(
         reply,
         401,
@@ -102,20 +145,29 @@ export async function createServer(config: Config, database: Database): Promise<
         'The graph answers POST, and GET for queries.',
       ),
   });
-  const closing = { value: false };
-  await http.register(healthRoutes, { database, keys, isClosing: () => closing.value });
+  await http.register(healthRoutes, { readiness });
   if (issuer !== null && !config.production) await http.register(developmentRoutes, { issuer });
 
+  const { metrics, tracing } = telemetry;
+  const metricsServer =
+    metrics === null ? null : await startMetricsServer(metrics, config.host, config.metricsPort ?? 0);
+  if (metricsServer !== null) logger.info({ event: 'metrics.listening', port: metricsServer.port });
+
+  const drain = async (): Promise<void> => {
+    await sleep(config.shutdownDelaySeconds * 1000);
+    const deadline = setTimeout(() => http.server.closeAllConnections(), DRAIN_MS);
+    await http.close();
+    clearTimeout(deadline);
+    await apollo.stop();
+  };
   return {
     http,
     issuer,
+    metricsPort: metricsServer?.port ?? null,
     close: async () => {
       closing.value = true;
-      const deadline = setTimeout(() => http.server.closeAllConnections(), DRAIN_MS);
-      await http.close();
-      clearTimeout(deadline);
-      await apollo.stop();
-      await Promise.all([delivery.stop(), workers.stop()]);
+      await Promise.all([drain(), delivery.stop(), workers.stop()]);
+      await Promise.all([metricsServer?.close(), tracing?.stop()]);
     },
   };
 }

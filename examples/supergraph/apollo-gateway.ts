@@ -4,8 +4,8 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
-  /** Headers of a request to one subgraph, by what the client sent as `authorization`. */
-  readonly headersFor: (subgraph: string, authorization: string | null) => Readonly<Record<string, string>>;
+  /** Headers of a request to one subgraph, by those of the client's. */
+  readonly headersFor: (subgraph: string, client: ClientHeaders) => Readonly<Record<string, string>>;
   /** 0, and without it: a free one. */
   readonly port?: number;
 }
@@ -15,24 +15,26 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-interface ClientContext {
-  readonly authorization: string | null;
+/** Those of a client's headers that may be passed on, as far as he sent them. */
+export interface ClientHeaders {
+  readonly authorization?: string;
+  readonly traceparent?: string;
 }
 
-/** Apollo Gateway in this process, on 127.0.0.1. Nothing of the client's request but `authorization` is passed on. */
+/** Apollo Gateway in this process, on 127.0.0.1. */
 export async function startApolloGateway({ supergraphSdl, headersFor, port = 0 }: GatewayOptions): Promise<Gateway> {
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name, url }) =>
-      new RemoteGraphQLDataSource<ClientContext>({
+      new RemoteGraphQLDataSource<ClientHeaders>({
         ...(url === undefined ? {} : { url }),
-        willSendRequest: ({ request, context }: GraphQLDataSourceProcessOptions<ClientContext>) => {
-          const headers = headersFor(name ?? '', context.authorization ?? null);
+        willSendRequest: ({ request, context }: GraphQLDataSourceProcessOptions<ClientHeaders>) => {
+          const headers = headersFor(name ?? '', context);
           for (const [header, value] of Object.entries(headers)) request.http?.headers.set(header, value);
         },
       }),
   });
-  const apollo = new ApolloServer<ClientContext>({
+  const apollo = new ApolloServer<ClientHeaders>({
     gateway,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -40,9 +42,19 @@ export async function startApolloGateway({ supergraphSdl, headersFor, port = 0 }
   });
   const { url } = await startStandaloneServer(apollo, {
     listen: { host: '127.0.0.1', port },
-    context: async ({ req }) => ({ authorization: req.headers.authorization ?? null }),
+    context: async ({ req: { headers } }) => clientHeaders((name) => headers[name]),
   });
   return { url, stop: () => apollo.stop() };
+}
+
+/** @param headerOf gives what the client sent under a name. */
+export function clientHeaders(headerOf: (name: string) => unknown): ClientHeaders {
+  const authorization = headerOf('authorization');
+  const traceparent = headerOf('traceparent');
+  return {
+    ...(typeof authorization === 'string' ? { authorization } : {}),
+    ...(typeof traceparent === 'string' ? { traceparent } : {}),
+  };
 }
 
 function ignore(): void {

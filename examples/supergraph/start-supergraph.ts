@@ -45,8 +45,8 @@ export async function startSupergraph(ports: SupergraphPorts): Promise<Supergrap
     stops.push(subgraph.stop);
     const gateway = await startApolloGateway({
       supergraphSdl: composeSupergraph('schema/supergraph.yaml', { 'multi-account': subgraph.url, crm: crm.url }),
-      headersFor: (name, authorization) => ({
-        ...(authorization === null ? {} : { authorization }),
+      headersFor: (name, client) => ({
+        ...client,
         ...(name === 'multi-account' ? { 'x-router-secret': routerSecret } : {}),
       }),
       port: ports.gateway,

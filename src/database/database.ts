@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, Logger } from 'typeorm';
 import type { DatabaseConfig } from '../config';
 import { createDataSource, limitIdleSessions } from './data-source';
+import { poolUse, type PoolUse } from './pool-use';
 import { createSqlReader, type SqlReader } from './sql-reader';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work';
 
@@ -18,6 +19,8 @@ export interface Database {
   pendingMigrations(): Promise<readonly string[]>;
   /** @throws Error when the database was written by newer code. */
   migrate(): Promise<readonly string[]>;
+  /** Null for the embedded database, which has no pool. */
+  poolUse(): PoolUse | null;
   close(): Promise<void>;
 }
 
@@ -31,6 +34,7 @@ export async function openDatabase(config: DatabaseConfig, logger?: Logger): Pro
     write: createUnitOfWork(writer),
     pendingMigrations: async () => (await migrationState(writer)).pending,
     migrate: () => migrate(writer),
+    poolUse: () => poolUse(writer),
     close: async () => {
       if (reader !== writer) await reader.destroy();
       await writer.destroy();

@@ -10,3 +10,8 @@ export function toSqlTime(time: Date): string {
 export function fromSqlTime(text: string): string {
   return `${text.slice(0, 10)}T${text.slice(11, 23)}Z`;
 }
+
+/** Whole and parts of seconds from a stored time until `now`; 0 for none, and for one ahead. */
+export function secondsSince(text: string | null, now: Date): number {
+  return text === null ? 0 : Math.max(0, (now.getTime() - Date.parse(fromSqlTime(text))) / 1000);
+}

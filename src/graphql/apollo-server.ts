@@ -7,8 +7,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { Kind, OperationTypeNode, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
 import { COMPILED_TYPES } from './compiled-types';
-import type { RequestContext } from './context';
+import type { OperationKind, RequestContext } from './context';
 import { entitiesPlugin, stringifyResult } from './entities.plugin';
 import { formatError, isForeseen } from './errors';
 import { requestErrorStatus } from './request-error-status.plugin';
@@ -16,9 +17,12 @@ import { buildSubgraph } from './schema';
 
 const MAX_TOKENS = 2_000;
 
-/** Writes down what callers are not told. */
-const unforeseenErrors: ApolloServerPlugin<RequestContext> = {
+/** Writes down what is asked for, and what callers are not told. */
+const requestLog: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, contextValue }) => {
+      if (operation !== undefined) contextValue.log.operationKnown(kindOf(operation));
+    },
     didEncounterErrors: async ({ errors, contextValue }) => {
       for (const error of errors) if (!isForeseen(error)) contextValue.log.failed(unwrapResolverError(error));
     },
@@ -28,10 +32,24 @@ const unforeseenErrors: ApolloServerPlugin<RequestContext> = {
 export interface ApolloServerOptions {
   readonly production: boolean;
   readonly introspection: boolean;
+  /** Told the code of each error that goes out. */
+  readonly answered: (code: string) => void;
+}
+
+function kindOf({ operation, selectionSet }: OperationDefinitionNode): OperationKind {
+  if (operation === OperationTypeNode.MUTATION) return 'mutation';
+  const asksEntities = selectionSet.selections.some(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value === '_entities',
+  );
+  return asksEntities ? 'entities' : 'query';
 }
 
 /** Apollo Server with nothing on that was not asked for. */
-export function createApolloServer({ production, introspection }: ApolloServerOptions): ApolloServer<RequestContext> {
+export function createApolloServer({
+  production,
+  introspection,
+  answered,
+}: ApolloServerOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: buildSubgraph(),
     introspection,
@@ -42,7 +60,11 @@ export function createApolloServer({ production, introspection }: ApolloServerOp
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,
-    formatError,
+    formatError: (formatted, error) => {
+      const answer: GraphQLFormattedError = formatError(formatted, error);
+      answered(String(answer.extensions?.['code']));
+      return answer;
+    },
     stringifyResult,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -50,7 +72,7 @@ export function createApolloServer({ production, introspection }: ApolloServerOp
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      unforeseenErrors,
+      requestLog,
       requestErrorStatus,
       entitiesPlugin(COMPILED_TYPES),
     ],

@@ -1,4 +1,5 @@
 import { createAccountLoader, type AccountLoader } from '../accounts/account.loader';
+import { unobservedBatches, type RunBatch } from '../database/batch';
 import type { Database } from '../database/database';
 import type { Caller, Person } from '../identity/caller';
 import {
@@ -16,8 +17,12 @@ export interface Services {
   readonly sharedHosts: ReadonlySet<string>;
 }
 
+/** What a request asks for: entities are what a list page is made of. */
+export type OperationKind = 'entities' | 'query' | 'mutation';
+
 /** What is written down of a request: ids, codes and counts, never what records hold. */
 export interface RequestLog {
+  operationKnown(kind: OperationKind): void;
   failed(error: unknown): void;
   sourceFailed(person: Person, failure: SourceFailure): void;
   linkedRecordsRead(person: Person, linkedRecords: Readonly<Record<string, number>>): void;
@@ -31,6 +36,12 @@ export interface Viewer {
   readonly linkedRecords: LinkedRecordsLoader;
 }
 
+/** The database as a request sees it, told of or not. */
+export interface DatabaseAccess {
+  readonly database: Database;
+  readonly runBatch: RunBatch;
+}
+
 /** The composition root of a request. */
 export interface RequestContext {
   readonly caller: Caller;
@@ -40,23 +51,28 @@ export interface RequestContext {
   readonly viewer: () => Viewer;
 }
 
-export function createRequestContext(services: Services, caller: Caller, log: RequestLog): RequestContext {
+export function createRequestContext(
+  { database, sharedHosts }: Services,
+  caller: Caller,
+  log: RequestLog,
+  access: DatabaseAccess = { database, runBatch: unobservedBatches(database) },
+): RequestContext {
   let viewer: Viewer | undefined;
   return {
     caller,
-    database: services.database,
+    database: access.database,
     log,
-    viewer: () => (viewer ??= createViewer(services, requirePerson(caller), log)),
+    viewer: () => (viewer ??= createViewer(access.runBatch, sharedHosts, requirePerson(caller), log)),
   };
 }
 
-function createViewer({ database, sharedHosts }: Services, person: Person, log: RequestLog): Viewer {
+function createViewer(runBatch: RunBatch, sharedHosts: ReadonlySet<string>, person: Person, log: RequestLog): Viewer {
   return {
     person,
-    accounts: createAccountLoader(database.read, person),
-    linkedRecordAccess: createLinkedRecordAccessLoader(database.reader, person.accountId),
+    accounts: createAccountLoader(runBatch, person),
+    linkedRecordAccess: createLinkedRecordAccessLoader(runBatch, person.accountId),
     linkedRecords: createLinkedRecordsLoader({
-      read: database.reader,
+      runBatch,
       homeAccountId: person.accountId,
       userId: person.userId,
       sharedHosts,

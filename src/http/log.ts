@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { pino, type DestinationStream, type LogFn, type Logger, type LoggerOptions } from 'pino';
 import type { RequestLog } from '../graphql/context';
 import type { Person } from '../identity/caller';
+import type { Observation } from '../telemetry/observation';
 import type { DeliveryLog } from '../webhooks/event-delivery';
 
 /** JSON lines on standard output; of a request its method, route, status and id, never its path, body or headers. */
@@ -37,10 +38,12 @@ export function errorFacts(error: unknown): Readonly<Record<string, unknown>> {
   return { type: error.name, code, errno, stack: frames?.map((line) => line.trim()).join('\n') };
 }
 
-export function createRequestLog(logger: FastifyBaseLogger): RequestLog {
+export function createRequestLog(logger: FastifyBaseLogger, observation: Observation | null): RequestLog {
   return {
+    operationKnown: (kind) => observation?.operationKnown(kind),
     failed: (error) => logger.error({ event: 'request.failed', err: error }),
     sourceFailed: (person, { accountId, error }) => {
+      observation?.sourceFailed();
       logger.warn({ event: 'source.unavailable', ...who(person), source: accountId, err: error });
     },
     linkedRecordsRead: (person, linkedRecords) => {

@@ -4,6 +4,7 @@ import { HeaderMap } from '@apollo/server';
 import { createRequestContext, type RequestContext, type Services } from '../graphql/context';
 import { KeysUnavailableError, UnauthenticatedError, type TokenVerifier } from '../identity/access-token';
 import { singleAuthorization } from '../identity/authorization-header';
+import type { Caller } from '../identity/caller';
 import { createRequestLog } from './log';
 
 /**
@@ -16,9 +17,11 @@ export async function authenticatedContext(
   verifier: TokenVerifier,
   request: FastifyRequest,
 ): Promise<RequestContext> {
+  const { observation, log, raw } = request;
   try {
-    const caller = await verifier.verify(singleAuthorization(request.raw.rawHeaders));
-    return createRequestContext(services, caller, createRequestLog(request.log));
+    const verify = async (): Promise<Caller> => verifier.verify(singleAuthorization(raw.rawHeaders));
+    const caller = await (observation === null ? verify() : observation.authenticated(verify));
+    return createRequestContext(services, caller, createRequestLog(log, observation), observation ?? undefined);
   } catch (error) {
     if (error instanceof UnauthenticatedError) {
       throw refusal(error.message, 'UNAUTHENTICATED', 401, ['www-authenticate', 'Bearer']);

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { UserFacts } from '../accounts/user';
-import type { SqlReader } from '../database/sql-reader';
+import type { RunBatch } from '../database/batch';
 import { decideAccess, type AccessDecision } from './linked-record-access.policy';
 import { findAccessFacts } from './linked-record-access.repository';
 
@@ -13,13 +13,15 @@ export interface UserAccess {
 /** By user id, within one home account: facts are read once a request, and never kept longer. */
 export type LinkedRecordAccessLoader = Pick<DataLoader<string, UserAccess>, 'load'>;
 
-export function createLinkedRecordAccessLoader(read: SqlReader, homeAccountId: string): LinkedRecordAccessLoader {
+export function createLinkedRecordAccessLoader(runBatch: RunBatch, homeAccountId: string): LinkedRecordAccessLoader {
   return new DataLoader<string, UserAccess>((userIds) =>
-    Promise.all(
-      userIds.map(async (userId) => {
-        const facts = await findAccessFacts(read, homeAccountId, userId);
-        return { user: facts.user, decision: decideAccess(facts) };
-      }),
+    runBatch('linked_record_access', userIds.length, ({ reader }) =>
+      Promise.all(
+        userIds.map(async (userId) => {
+          const facts = await findAccessFacts(reader, homeAccountId, userId);
+          return { user: facts.user, decision: decideAccess(facts) };
+        }),
+      ),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { UserFacts } from '../accounts/user';
+import type { RunBatch } from '../database/batch';
 import type { SqlReader } from '../database/sql-reader';
 import { groupBy, indexBy } from '../shared/by-key';
 import { decideAccess, decideForRecord, type AccessDecision } from './linked-record-access.policy';
@@ -12,7 +13,7 @@ import { RecordType } from './record';
 import { readSources, type SourceFailure } from './source-reader';
 
 export interface LinkedRecordsDependencies {
-  readonly read: SqlReader;
+  readonly runBatch: RunBatch;
   readonly homeAccountId: string;
   readonly userId: string;
   readonly sharedHosts: ReadonlySet<string>;
@@ -26,15 +27,21 @@ export type LinkedRecordsLoader = Pick<DataLoader<LinkedRecordsRequest, LinkedRe
 
 /** Bound to one viewer and one request: nothing of a source is kept longer (M5). */
 export function createLinkedRecordsLoader(dependencies: LinkedRecordsDependencies): LinkedRecordsLoader {
-  return new DataLoader((requests) => loadLinkedRecords(dependencies, requests), { cache: false });
+  const { runBatch } = dependencies;
+  return new DataLoader(
+    (requests) =>
+      runBatch('linked_records', requests.length, ({ reader }) => loadLinkedRecords(dependencies, reader, requests)),
+    { cache: false },
+  );
 }
 
 /** Answers all requests of a batch, in their order, with the same number of statements whatever their number. */
 async function loadLinkedRecords(
   dependencies: LinkedRecordsDependencies,
+  read: SqlReader,
   requests: readonly LinkedRecordsRequest[],
 ): Promise<readonly LinkedRecordConnectionData[]> {
-  const { read, homeAccountId, userId } = dependencies;
+  const { homeAccountId, userId } = dependencies;
   const { facts, homeRecords } = await findViewing(read, homeAccountId, userId, distinctRecords(requests));
   const { user } = facts;
   const decision = decideAccess(facts);
@@ -42,7 +49,15 @@ async function loadLinkedRecords(
   await Promise.all(
     [...groupBy(requests, (request) => request.recordType)].map(async ([recordType, group]) => {
       const records = homeRecords.get(recordType) ?? new Map<string, HomeRecord>();
-      for (const [request, answer] of await loadOfType(dependencies, user, decision, recordType, records, group)) {
+      for (const [request, answer] of await loadOfType(
+        dependencies,
+        read,
+        user,
+        decision,
+        recordType,
+        records,
+        group,
+      )) {
         answers.set(request, answer);
       }
     }),
@@ -61,13 +76,14 @@ function distinctRecords(requests: readonly LinkedRecordsRequest[]): readonly As
 /** Who is denied causes no statement on any source. */
 async function loadOfType(
   dependencies: LinkedRecordsDependencies,
+  read: SqlReader,
   user: UserFacts | null,
   decision: AccessDecision,
   recordType: RecordType,
   homeRecords: ReadonlyMap<string, HomeRecord>,
   requests: readonly LinkedRecordsRequest[],
 ): Promise<readonly (readonly [LinkedRecordsRequest, LinkedRecordConnectionData])[]> {
-  const { read, sharedHosts } = dependencies;
+  const { sharedHosts } = dependencies;
   const decided = requests.map((request) => {
     const record = homeRecords.get(request.recordId) ?? null;
     const access = decideForRecord(decision, user, recordType, record);

@@ -8,6 +8,7 @@ import { loadSharedHosts } from '../../src/linked-records/shared-hosts';
 
 const schema = buildSubgraph();
 const silent: RequestLog = {
+  operationKnown: () => undefined,
   failed: () => undefined,
   sourceFailed: () => undefined,
   linkedRecordsRead: () => undefined,

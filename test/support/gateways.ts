@@ -2,7 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import * as httpTransport from '@graphql-mesh/transport-http';
-import { startApolloGateway, type Gateway } from '../../examples/supergraph/apollo-gateway';
+import {
+  clientHeaders,
+  startApolloGateway,
+  type ClientHeaders,
+  type Gateway,
+} from '../../examples/supergraph/apollo-gateway';
 import { OUR_SUBGRAPH } from './composers';
 
 export interface GatewayOptions {
@@ -13,7 +18,7 @@ export interface GatewayOptions {
 
 export type { Gateway };
 
-/** Each passes the client's `authorization` on to every subgraph, and no other header of the client's. */
+/** Each passes the client's `authorization` and `traceparent` on to every subgraph, and no other header of the client's. */
 export const gateways: Readonly<Record<string, (options: GatewayOptions) => Promise<Gateway>>> = {
   'Apollo Gateway': startApollo,
   'Hive Gateway': startHiveGateway,
@@ -22,7 +27,7 @@ export const gateways: Readonly<Record<string, (options: GatewayOptions) => Prom
 function startApollo({ supergraphSdl, routerSecret }: GatewayOptions): Promise<Gateway> {
   return startApolloGateway({
     supergraphSdl,
-    headersFor: (subgraph, authorization) => headersFor(subgraph, authorization, routerSecret),
+    headersFor: (subgraph, client) => headersFor(subgraph, client, routerSecret),
   });
 }
 
@@ -32,7 +37,11 @@ async function startHiveGateway({ supergraphSdl, routerSecret }: GatewayOptions)
     transports: { http: httpTransport },
     propagateHeaders: {
       fromClientToSubgraphs: ({ request, subgraphName }) =>
-        headersFor(subgraphName, request.headers.get('authorization'), routerSecret),
+        headersFor(
+          subgraphName,
+          clientHeaders((name) => request.headers.get(name)),
+          routerSecret,
+        ),
     },
     logging: false,
     landingPage: false,
@@ -50,9 +59,6 @@ async function startHiveGateway({ supergraphSdl, routerSecret }: GatewayOptions)
   };
 }
 
-function headersFor(subgraph: string, authorization: string | null, secret: string | null): Record<string, string> {
-  return {
-    ...(authorization === null ? {} : { authorization }),
-    ...(secret === null || subgraph !== OUR_SUBGRAPH ? {} : { 'x-router-secret': secret }),
-  };
+function headersFor(subgraph: string, client: ClientHeaders, secret: string | null): Record<string, string> {
+  return { ...client, ...(secret === null || subgraph !== OUR_SUBGRAPH ? {} : { 'x-router-secret': secret }) };
 }

@@ -26,7 +26,11 @@ export interface CommandProcess {
 
 export interface ServiceProcess {
   readonly url: string;
+  /** What it has written to its log. */
+  readonly lines: readonly string[];
   signal(name: 'SIGSTOP' | 'SIGCONT'): void;
+  /** SIGTERM; resolves with the exit code when the process is gone. */
+  terminate(): Promise<number | null>;
   /** `kill -9`; resolves when the process is gone. */
   kill(): Promise<void>;
 }
@@ -68,8 +72,10 @@ function spawnService(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
+  const lines: string[] = [];
   const url = new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
+      lines.push(line);
       const listening = /Server listening at (http:[^"]+)"/.exec(line);
       if (listening !== null) resolve(listening[1]!);
     });
@@ -77,7 +83,13 @@ function spawnService(
   });
   return {
     url,
+    lines,
     signal: (name) => void child.kill(name),
+    terminate: async () => {
+      child.kill('SIGTERM');
+      const [code] = (await exited) as [number | null];
+      return code;
+    },
     kill: async () => {
       child.kill('SIGKILL');
       await exited;

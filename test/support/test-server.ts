@@ -26,6 +26,8 @@ export interface GraphQLAnswer<T> {
 
 export interface TestServer {
   readonly url: string;
+  /** Null unless the configuration has a port for it. */
+  readonly metricsUrl: string | null;
   readonly database: Database;
   /** Where the database is. */
   readonly place: DatabaseConfig;
@@ -60,6 +62,7 @@ export async function startTestServer(overrides: Partial<Config> = {}): Promise<
   const issuer = server.issuer!;
   return {
     url,
+    metricsUrl: server.metricsPort === null ? null : `http://127.0.0.1:${server.metricsPort}/metrics`,
     database: test.database,
     place: test.config,
     issuer,

@@ -41,7 +41,23 @@ describe('the configuration', () => {
     );
   });
 
+  it('keeps metrics and traces off until they are asked for', () => {
+    expect(loadConfig({})).toMatchObject({ metricsPort: null, tracing: false, shutdownDelaySeconds: 0 });
+    expect(loadConfig(PRODUCTION)).toMatchObject({ metricsPort: null, tracing: false, shutdownDelaySeconds: 5 });
+    expect(loadConfig({ METRICS_PORT: '9464', SHUTDOWN_DELAY_SECONDS: '7' })).toMatchObject({
+      metricsPort: 9464,
+      shutdownDelaySeconds: 7,
+    });
+    const collector = 'http://collector:4318';
+    expect(loadConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: collector }).tracing).toBe(true);
+    expect(loadConfig({ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector }).tracing).toBe(true);
+    expect(loadConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: collector, OTEL_SDK_DISABLED: 'true' }).tracing).toBe(false);
+  });
+
   it.each([
+    ['METRICS_PORT', '70000', /^METRICS_PORT holds "70000"; it should hold a port number/],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector', /^OTEL_EXPORTER_OTLP_ENDPOINT holds a value that cannot be used; /],
+    ['SHUTDOWN_DELAY_SECONDS', '301', /^SHUTDOWN_DELAY_SECONDS holds "301"; it should hold a number from 0 to 300$/],
     ['PORT', 'abc', /^PORT holds "abc"; it should hold a port number from 0 to 65535$/],
     ['PORT', '65536', /^PORT holds "65536"/],
     ['PORT', '0x50', /^PORT holds "0x50"/],

@@ -104,8 +104,8 @@ whereMysqlIs('docker/compose.yaml, step by step', () => {
         .file('builder', 'supergraph.graphql')
         .replace('http://localhost:4000/graphql', urls.ours)
         .replace('http://localhost:4001/graphql', urls.crm),
-      headersFor: (name, authorization) => ({
-        authorization: authorization ?? '',
+      headersFor: (name, client) => ({
+        ...client,
         ...(name === 'multi-account' && { 'x-router-secret': services['router']!.environment!['ROUTER_SECRET']! }),
       }),
     });

@@ -7,7 +7,7 @@ describe('a source that cannot be read', () => {
   let token: string;
 
   beforeEach(async () => {
-    server = await startTestServer();
+    server = await startTestServer({ metricsPort: 0 });
     token = await server.token({ user: 'anna', account: '1' });
     await fill(server.database, {
       accounts: ['1', '2', '3', '4'].map((id) => account(id)),
@@ -48,6 +48,9 @@ describe('a source that cannot be read', () => {
         expect(records!.totalCount).toBe(2);
         expect(records!.nodes.map((node) => node.activities.totalCount)).toEqual([1, 1]);
       }
+      const metrics = await (await fetch(server.metricsUrl!)).text();
+      const failed = states.filter(([, status]) => status === 'UNAVAILABLE').length;
+      expect(metrics).toContain(`multi_account_source_failures_total ${failed}\n`);
     },
   );
 

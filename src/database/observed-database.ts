@@ -1,0 +1,47 @@
+import { EntityManager, type DataSource, type QueryRunner } from 'typeorm';
+import type { Database } from './database';
+
+/** Told of a statement that begins; gives what is told of its end, with the error of one that failed. */
+export type ObserveStatement = (sql: string) => (error?: unknown) => void;
+
+/**
+ * The same database, with every statement that goes through it told of, but for those that begin and end transactions.
+ * For one request or a part of it: to know whose statement it is takes no hook on the process that way.
+ */
+export function observedDatabase(database: Database, observe: ObserveStatement): Database {
+  const { reader, write } = database;
+  let read: EntityManager | undefined;
+  return {
+    ...database,
+    get read() {
+      return (read ??= observedManager(database.read, observe));
+    },
+    reader: { dialect: reader.dialect, query: (sql, parameters) => told(observe, sql, reader.query(sql, parameters)) },
+    write: (work) => write((manager) => work(observedManager(manager, observe))),
+  };
+}
+
+function observedManager({ dataSource, queryRunner }: EntityManager, observe: ObserveStatement): EntityManager {
+  const source: DataSource = Object.create(dataSource, {
+    createQueryRunner: {
+      value: (mode: 'master' | 'slave') => observedRunner(dataSource.createQueryRunner(mode), observe),
+    },
+  });
+  const manager = new EntityManager(source, queryRunner && observedRunner(queryRunner, observe));
+  return Object.defineProperty(source, 'manager', { value: manager }).manager;
+}
+
+function observedRunner(runner: QueryRunner, observe: ObserveStatement): QueryRunner {
+  const query = (sql: string, values: unknown[], structured: true): Promise<unknown> =>
+    told(observe, sql, runner.query(sql, values, structured));
+  return Object.create(runner, { query: { value: query }, release: { value: () => runner.release() } }) as QueryRunner;
+}
+
+function told<T>(observe: ObserveStatement, sql: string, result: Promise<T>): Promise<T> {
+  const ended = observe(sql);
+  result.then(
+    () => ended(),
+    (error: unknown) => ended(error ?? new Error()),
+  );
+  return result;
+}

@@ -1,0 +1,48 @@
+import { Gauge, type Registry } from 'prom-client';
+import type { Readings } from './readings';
+
+/** Gauges that are read when they are asked for. What could not be read has no value, rather than an old one. */
+export function createReadingGauges(registers: Registry[], readings: Readings): () => Promise<void> {
+  const gauge = <L extends string>(name: string, help: string, ...labelNames: L[]): Gauge<L> =>
+    new Gauge<L>({ name: `multi_account_${name}`, help, labelNames, registers });
+  const ready = gauge('ready', 'Whether a need of the service is met; it is ready when all are', 'need');
+  const connections = gauge('database_pool_connections', 'Open connections to the database', 'state');
+  const limit = gauge('database_pool_connections_max', 'Connections that the pool may open');
+  const waiting = gauge('database_pool_waiting', 'Statements and transactions that wait for a connection');
+  const jobs = gauge('asset_copy_jobs', 'Jobs that are not over, of all processes', 'status');
+  const jobAge = gauge('asset_copy_oldest_job_age_seconds', 'Time since the oldest of them was asked for', 'status');
+  const pending = gauge('event_outbox_pending', 'Events that subscribers have not received, of all processes');
+  const eventAge = gauge('event_outbox_oldest_age_seconds', 'Time since the oldest of them happened; 0 without one');
+  const all = [ready, connections, limit, waiting, jobs, jobAge, pending, eventAge];
+
+  return async () => {
+    const [needs, queue, outbox] = await Promise.all([readings.readiness(), readings.copyQueue(), readings.outbox()]);
+    const pool = readings.pool();
+    for (const each of all) each.reset();
+    ready.set({ need: 'database' }, Number(needs.database));
+    ready.set({ need: 'keys' }, Number(needs.keys));
+    ready.set({ need: 'not_draining' }, Number(!needs.draining));
+    if (pool === null) withoutSeries(limit, waiting);
+    else {
+      connections.set({ state: 'used' }, pool.open - pool.free);
+      connections.set({ state: 'free' }, pool.free);
+      limit.set(pool.max);
+      waiting.set(pool.waiting);
+    }
+    for (const status of ['queued', 'running'] as const) {
+      if (queue === null) continue;
+      jobs.set({ status }, queue[status].jobs);
+      jobAge.set({ status }, queue[status].oldestAgeSeconds);
+    }
+    if (outbox === null) withoutSeries(pending, eventAge);
+    else {
+      pending.set(outbox.pending);
+      eventAge.set(outbox.oldestAgeSeconds);
+    }
+  };
+}
+
+/** A gauge without labels starts from 0 when it is reset. */
+function withoutSeries(...gauges: readonly Gauge[]): void {
+  for (const gauge of gauges) gauge.remove();
+}
