@@ -45,6 +45,9 @@ export async function createServer(config: Config, database: Database): Promise<
   const keys = issuer?.keys ?? remoteKeys(requiredJwksUrl(config));
   const verifier = createTokenVerifier({ keys, issuer: config.identity.issuer, audience: config.identity.audience });
   const services: Services = { database, sharedHosts: loadSharedHosts(config.sharedHostsFile) };
+  database.replicas?.listen((change) =>
+    logger[change.inUse ? 'info' : 'warn']({ event: 'replica.changed', ...change }),
+  );
   const apollo = createApolloServer(config.production);
   await apollo.start();
   const workers = startAssetCopyWorkers(database, {

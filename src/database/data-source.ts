@@ -25,6 +25,7 @@ import { CreateTables1764000000000 } from './migrations/1764000000000-create-tab
 import { OrganizationLifecycle1764000000001 } from './migrations/1764000000001-organization-lifecycle';
 import { EventOutbox1764000000002 } from './migrations/1764000000002-event-outbox';
 import { AssetCopying1764000000003 } from './migrations/1764000000003-asset-copying';
+import { Heartbeats1764000000004 } from './migrations/1764000000004-heartbeats';
 
 const POOL_SIZE = 16;
 /** A session that says nothing for so long is ended by the server with all its locks: its process may have been stopped. */
@@ -63,6 +64,7 @@ const shared = {
     OrganizationLifecycle1764000000001,
     EventOutbox1764000000002,
     AssetCopying1764000000003,
+    Heartbeats1764000000004,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

@@ -57,6 +57,7 @@ function createViewer({ database, sharedHosts }: Services, person: Person, log: 
     linkedRecordAccess: createLinkedRecordAccessLoader(database.reader, person.accountId),
     linkedRecords: createLinkedRecordsLoader({
       read: database.reader,
+      mirror: database.mirrorReader(),
       homeAccountId: person.accountId,
       userId: person.userId,
       sharedHosts,

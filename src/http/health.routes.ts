@@ -11,7 +11,10 @@ export interface HealthOptions {
 
 const READY_TIMEOUT_MS = 2_000;
 
-/** `live`: the process runs. `ready`: it can serve; which of its needs are met is told, why one is not goes to the log. */
+/**
+ * `live`: the process runs. `ready`: it can serve; which of its needs are met is told, why one is not goes to the log. Replicas
+ * are no need: without them the primary answers.
+ */
 export async function healthRoutes(http: FastifyInstance, { database, keys, isClosing }: HealthOptions): Promise<void> {
   http.get('/health/live', { logLevel: 'warn' }, async () => ({ status: 'live' }));
 
@@ -25,10 +28,15 @@ export async function healthRoutes(http: FastifyInstance, { database, keys, isCl
       met('database', async () => (await database.pendingMigrations()).length === 0),
       met('keys', () => keys.ready()),
     ]);
+    const { replicas } = database;
     const ready = migrated && signingKeys && !isClosing();
-    return reply
-      .code(ready ? 200 : 503)
-      .send({ status: ready ? 'ready' : 'not ready', database: migrated, keys: signingKeys, draining: isClosing() });
+    return reply.code(ready ? 200 : 503).send({
+      status: ready ? 'ready' : 'not ready',
+      database: migrated,
+      keys: signingKeys,
+      draining: isClosing(),
+      ...(replicas === null ? {} : { replicas: replicas.state() }),
+    });
   });
 }
 

@@ -12,7 +12,10 @@ import { RecordType } from './record';
 import { readSources, type SourceFailure } from './source-reader';
 
 export interface LinkedRecordsDependencies {
+  /** Of facts for permission, and of home records. */
   readonly read: SqlReader;
+  /** Of rows of the accounts that may be read. */
+  readonly mirror: SqlReader;
   readonly homeAccountId: string;
   readonly userId: string;
   readonly sharedHosts: ReadonlySet<string>;
@@ -67,7 +70,7 @@ async function loadOfType(
   homeRecords: ReadonlyMap<string, HomeRecord>,
   requests: readonly LinkedRecordsRequest[],
 ): Promise<readonly (readonly [LinkedRecordsRequest, LinkedRecordConnectionData])[]> {
-  const { read, sharedHosts } = dependencies;
+  const { mirror, sharedHosts } = dependencies;
   const decided = requests.map((request) => {
     const record = homeRecords.get(request.recordId) ?? null;
     const access = decideForRecord(decision, user, recordType, record);
@@ -86,7 +89,7 @@ async function loadOfType(
   const linkables = decided.flatMap(({ linkable }) => linkable ?? []);
   const { result, unavailable } = await readSources(
     [...new Set(linkables.flatMap((linkable) => linkable.sourceAccountIds))],
-    (accountIds) => readLinkedRecords(read, recordType, linkables, accountsOf(decision, accountIds)),
+    (accountIds) => readLinkedRecords(mirror, recordType, linkables, accountsOf(decision, accountIds)),
     dependencies.onSourceFailure,
   );
   const shown = [...result.values()].flatMap((page) => page.nodes);
