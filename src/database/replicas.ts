@@ -49,14 +49,15 @@ export function openReplicas(
   logger: Logger | undefined,
 ): Replicas {
   const beats = openBoundedPool({ url: primaryUrl, connections: 1, limitMs: LOOK_LIMIT_MS });
+  const primaryAsk = heard(beats.ask, logger);
   const pools = urls.map((url) => ({
     reads: openBoundedPool({ url, connections: READ_CONNECTIONS, limitMs: READ_LIMIT_MS }),
     looks: openBoundedPool({ url, connections: 1, limitMs: LOOK_LIMIT_MS }),
   }));
   const replicas = pools.map(({ reads, looks }, i): Replica => ({
     place: i + 1,
-    read: reads.ask,
-    look: looks.ask,
+    read: heard(reads.ask, logger),
+    look: heard(looks.ask, logger),
     trustedUntil: 0,
     isInUse: false,
   }));
@@ -76,7 +77,7 @@ export function openReplicas(
   };
   const lookAtAll = async (): Promise<void> => {
     const since = performance.now();
-    const now = await beat(beats.ask).catch((error: unknown) => reasonOf(error));
+    const now = await beat(primaryAsk).catch((error: unknown) => reasonOf(error));
     if (typeof now !== 'string') return replicas.forEach((replica) => put(replica, false, `PRIMARY_${now.reason}`));
     await Promise.all(
       replicas.map((replica) =>
@@ -97,7 +98,6 @@ export function openReplicas(
           for (let i = 0; i < replicas.length; i += 1) {
             const replica = replicas[(start + i) % replicas.length];
             if (replica === undefined || replica.trustedUntil < performance.now()) continue;
-            logger?.logQuery(sql, [...parameters]);
             try {
               return await replica.read<Row>(sql, parameters);
             } catch (error) {
@@ -119,6 +119,14 @@ export function openReplicas(
       await watching;
       await Promise.all([beats, ...pools.flatMap(({ reads, looks }) => [reads, looks])].map((pool) => pool.close()));
     },
+  };
+}
+
+function heard(ask: Ask, logger: Logger | undefined): Ask {
+  if (logger === undefined) return ask;
+  return (sql, parameters) => {
+    logger.logQuery(sql, [...parameters]);
+    return ask(sql, parameters);
   };
 }
 
