@@ -4,6 +4,13 @@ import { z } from 'zod';
 export type DatabaseConfig =
   { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'mysql'; readonly url: string };
 
+/** Copies of the MySQL server's data that answer a part of what is read. */
+export interface ReplicaConfig {
+  readonly urls: readonly string[];
+  /** One that is further behind is not asked. */
+  readonly maxLagSeconds: number;
+}
+
 /** Who signs access tokens, and for whom. Without `jwksUrl` the development issuer does. */
 export interface IdentityConfig {
   readonly jwksUrl: URL | null;
@@ -33,7 +40,7 @@ export interface Config {
   readonly shutdownDelaySeconds: number;
   readonly logLevel: string;
   readonly database: DatabaseConfig;
-  readonly databaseReadUrls: readonly string[];
+  readonly replicas: ReplicaConfig;
   readonly identity: IdentityConfig;
   /** One or two at a time, so that they can be rotated; empty: not asked for. */
   readonly routerSecrets: readonly string[];
@@ -101,6 +108,7 @@ const environment = z.object({
   SHUTDOWN_DELAY_SECONDS: z.coerce.number().int().min(0).max(300).optional(),
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_READ_URLS: list.refine((urls) => urls.every(isMysqlUrl)).default([]),
+  DATABASE_READ_MAX_LAG_SECONDS: z.coerce.number().int().min(1).max(3_600).default(5),
   JWKS_URL: httpUrl.optional(),
   JWT_ISSUER: z.string().min(1).optional(),
   JWT_AUDIENCE: z.string().min(1).optional(),
@@ -131,6 +139,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   SHUTDOWN_DELAY_SECONDS: 'a number from 0 to 300',
   DATABASE_URL: 'file:PATH or mysql://USER:PASSWORD@HOST:PORT/DATABASE',
   DATABASE_READ_URLS: 'mysql:// URLs, separated by commas',
+  DATABASE_READ_MAX_LAG_SECONDS: 'a number from 1 to 3600',
   JWKS_URL: 'an http or https URL of a JSON Web Key Set',
   JWT_ISSUER: 'the `iss` of the access tokens',
   JWT_AUDIENCE: 'the `aud` of the access tokens',
@@ -171,6 +180,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const values = parsed.data;
   const production = values.NODE_ENV === 'production';
   if (production) requireForProduction(values);
+  if (values.DATABASE_READ_URLS.length > 0 && values.DATABASE_URL?.kind !== 'mysql') {
+    throw new ConfigError('DATABASE_READ_URLS is set; DATABASE_URL should then hold the primary, a mysql:// URL');
+  }
   if (values.JWKS_URL !== undefined) {
     for (const name of ['JWT_ISSUER', 'JWT_AUDIENCE'] as const) {
       if (values[name] === undefined) throw missing(name, 'with JWKS_URL');
@@ -189,7 +201,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     shutdownDelaySeconds: values.SHUTDOWN_DELAY_SECONDS ?? (production ? PRODUCTION_SHUTDOWN_DELAY_SECONDS : 0),
     logLevel: values.LOG_LEVEL,
     database: values.DATABASE_URL ?? databaseUrl.parse(DEFAULT_DATABASE_URL),
-    databaseReadUrls: values.DATABASE_READ_URLS,
+    replicas: { urls: values.DATABASE_READ_URLS, maxLagSeconds: values.DATABASE_READ_MAX_LAG_SECONDS },
     identity: {
       jwksUrl: values.JWKS_URL === undefined ? null : new URL(values.JWKS_URL),
       issuer: values.JWT_ISSUER ?? 'urn:multi-account-subgraph:development',

@@ -9,7 +9,7 @@ const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 async function main(): Promise<void> {
   const config = loadConfig();
-  const database = await openDatabase(config.database);
+  const database = await openDatabase(config.database, undefined, config.replicas);
   await database.migrate();
   const isDemo = config.demoData && ((await loadDemoData(database)) || (await holdsDemoData(database.read)));
 

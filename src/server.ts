@@ -83,6 +83,9 @@ export async function createServer(config: Config, database: Database): Promise<
     introspection: config.introspection,
     answered: (code) => telemetry.metrics?.errorAnswered(code),
   });
+  database.replicas?.listen((change) =>
+    logger[change.inUse ? 'info' : 'warn']({ event: 'replica.changed', ...change }),
+  );
   await apollo.start();
   const workers = startAssetCopyWorkers(database, {
     workers: config.assetCopyWorkers,

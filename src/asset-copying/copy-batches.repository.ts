@@ -52,7 +52,10 @@ export async function findOpenBatches(manager: EntityManager, now: Date, limit: 
   return rows.map((row) => ({ jobId: row.job_id, batch: row.batch, fence: row.fence }));
 }
 
-/** Leases a batch that was seen open; null when somebody else was first, or is at it. */
+/**
+ * Leases a batch that was seen open; null when somebody else was first, or is at it. The update decides: there are servers
+ * that read past SKIP LOCKED and lock nothing.
+ */
 export async function leaseBatch(
   manager: EntityManager,
   seen: Lease,
@@ -67,11 +70,12 @@ export async function leaseBatch(
   );
   if (free.length === 0) return null;
   const lease = { jobId, batch, fence: fence + 1 };
-  await manager.update(
+  const leased = await manager.update(
     AssetCopyBatchEntity,
-    { jobId, batch },
+    { jobId, batch, fence, done: false },
     { fence: lease.fence, leasedUntil: toSqlTime(until), worker },
   );
+  if (leased.affected !== 1) return null;
   await manager.update(AssetCopyItemEntity, { jobId, batch, status: 'PENDING' }, { status: 'COPYING' });
   await begin(manager, jobId);
   return lease;

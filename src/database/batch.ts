@@ -6,7 +6,7 @@ export type LoaderName = 'accounts' | 'linked_record_access' | 'linked_records';
 export type RunBatch = <T>(
   loader: LoaderName,
   size: number,
-  work: (database: Pick<Database, 'read' | 'reader'>) => Promise<T>,
+  work: (database: Pick<Database, 'read' | 'reader' | 'mirrorReader'>) => Promise<T>,
 ) => Promise<T>;
 
 /** Batches that nobody is told of. */

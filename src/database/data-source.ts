@@ -26,6 +26,7 @@ import { CreateTables1764000000000 } from './migrations/1764000000000-create-tab
 import { OrganizationLifecycle1764000000001 } from './migrations/1764000000001-organization-lifecycle';
 import { EventOutbox1764000000002 } from './migrations/1764000000002-event-outbox';
 import { AssetCopying1764000000003 } from './migrations/1764000000003-asset-copying';
+import { Heartbeats1764000000004 } from './migrations/1764000000004-heartbeats';
 import { Pull1764000000010 } from './migrations/1764000000010-pull';
 
 const POOL_SIZE = 16;
@@ -67,6 +68,7 @@ const shared = {
     OrganizationLifecycle1764000000001,
     EventOutbox1764000000002,
     AssetCopying1764000000003,
+    Heartbeats1764000000004,
     Pull1764000000010,
   ],
   migrationsTransactionMode: 'each',

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, Logger } from 'typeorm';
-import type { DatabaseConfig } from '../config';
+import type { DatabaseConfig, ReplicaConfig } from '../config';
 import { createDataSource, limitIdleSessions } from './data-source';
 import { poolUse, type PoolUse } from './pool-use';
+import { openReplicas, type Replicas } from './replicas';
 import { createSqlReader, type SqlReader } from './sql-reader';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work';
 
@@ -14,6 +15,13 @@ export interface Database {
   readonly read: EntityManager;
   /** The same rows, for the statements that are sent most. */
   readonly reader: SqlReader;
+  /**
+   * A reader of mirrored rows for one request: they may be older than `reader`'s where there are replicas. Nothing that decides
+   * who may see what is read by it.
+   */
+  readonly mirrorReader: () => SqlReader;
+  /** Null: there are none. */
+  readonly replicas: Replicas | null;
   readonly write: UnitOfWork;
   /** Names of the migrations that the code has and the database has not. */
   pendingMigrations(): Promise<readonly string[]>;
@@ -24,19 +32,34 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** @throws Error that names DATABASE_URL when the database cannot be opened. `logger` hears every statement. */
-export async function openDatabase(config: DatabaseConfig, logger?: Logger): Promise<Database> {
+/**
+ * `logger` hears every statement. Replicas may be away.
+ * @throws Error that names DATABASE_URL when the database cannot be opened.
+ */
+export async function openDatabase(
+  config: DatabaseConfig,
+  logger?: Logger,
+  replicaConfig: ReplicaConfig = { urls: [], maxLagSeconds: 0 },
+): Promise<Database> {
   const writer = await openSource(config, logger);
-  const reader = config.kind === 'sqlite' ? await openSource(config, logger) : writer;
+  const source = config.kind === 'sqlite' ? await openSource(config, logger) : writer;
+  const reader = createSqlReader(source, logger);
+  const replicas =
+    config.kind === 'mysql' && replicaConfig.urls.length > 0
+      ? openReplicas(replicaConfig, config.url, reader, logger)
+      : null;
   return {
-    read: reader.manager,
-    reader: createSqlReader(reader, logger),
+    read: source.manager,
+    reader,
+    mirrorReader: () => replicas?.reader() ?? reader,
+    replicas,
     write: createUnitOfWork(writer),
     pendingMigrations: async () => (await migrationState(writer)).pending,
     migrate: () => migrate(writer),
     poolUse: () => poolUse(writer),
     close: async () => {
-      if (reader !== writer) await reader.destroy();
+      await replicas?.close();
+      if (source !== writer) await source.destroy();
       await writer.destroy();
     },
   };

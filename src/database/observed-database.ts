@@ -1,5 +1,6 @@
 import { EntityManager, type DataSource, type QueryRunner } from 'typeorm';
 import type { Database } from './database';
+import type { SqlReader } from './sql-reader';
 
 /** Told of a statement that begins; gives what is told of its end, with the error of one that failed. */
 export type ObserveStatement = (sql: string) => (error?: unknown) => void;
@@ -16,8 +17,16 @@ export function observedDatabase(database: Database, observe: ObserveStatement):
     get read() {
       return (read ??= observedManager(database.read, observe));
     },
-    reader: { dialect: reader.dialect, query: (sql, parameters) => told(observe, sql, reader.query(sql, parameters)) },
+    reader: observedReader(reader, observe),
+    mirrorReader: () => observedReader(database.mirrorReader(), observe),
     write: (work) => write((manager) => work(observedManager(manager, observe))),
+  };
+}
+
+function observedReader(reader: SqlReader, observe: ObserveStatement): SqlReader {
+  return {
+    dialect: reader.dialect,
+    query: (sql, parameters) => told(observe, sql, reader.query(sql, parameters)),
   };
 }
 

@@ -25,7 +25,13 @@ export function createReadiness({ database, keys, isDraining, failed }: Readines
       met('database', async () => (await database.pendingMigrations()).length === 0),
       met('keys', () => keys.ready()),
     ]);
-    return { database: migrated, keys: signingKeys, draining: isDraining() };
+    const { replicas } = database;
+    return {
+      database: migrated,
+      keys: signingKeys,
+      draining: isDraining(),
+      ...(replicas === null ? {} : { replicas: replicas.state() }),
+    };
   };
 }
 

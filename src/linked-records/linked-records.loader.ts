@@ -23,6 +23,13 @@ export interface LinkedRecordsDependencies {
   readonly onRead: (linkedRecords: Readonly<Record<string, number>>) => void;
 }
 
+interface Readers {
+  /** Of facts for permission, and of home records. */
+  readonly facts: SqlReader;
+  /** Of rows of the accounts that may be read. */
+  readonly mirror: SqlReader;
+}
+
 export type LinkedRecordsLoader = Pick<DataLoader<LinkedRecordsRequest, LinkedRecordConnectionData>, 'load'>;
 
 /** Bound to one viewer and one request: nothing of a source is kept longer (M5). */
@@ -30,7 +37,9 @@ export function createLinkedRecordsLoader(dependencies: LinkedRecordsDependencie
   const { runBatch } = dependencies;
   return new DataLoader(
     (requests) =>
-      runBatch('linked_records', requests.length, ({ reader }) => loadLinkedRecords(dependencies, reader, requests)),
+      runBatch('linked_records', requests.length, ({ reader, mirrorReader }) =>
+        loadLinkedRecords(dependencies, { facts: reader, mirror: mirrorReader() }, requests),
+      ),
     { cache: false },
   );
 }
@@ -38,11 +47,11 @@ export function createLinkedRecordsLoader(dependencies: LinkedRecordsDependencie
 /** Answers all requests of a batch, in their order, with the same number of statements whatever their number. */
 async function loadLinkedRecords(
   dependencies: LinkedRecordsDependencies,
-  read: SqlReader,
+  readers: Readers,
   requests: readonly LinkedRecordsRequest[],
 ): Promise<readonly LinkedRecordConnectionData[]> {
   const { homeAccountId, userId } = dependencies;
-  const { facts, homeRecords } = await findViewing(read, homeAccountId, userId, distinctRecords(requests));
+  const { facts, homeRecords } = await findViewing(readers.facts, homeAccountId, userId, distinctRecords(requests));
   const { user } = facts;
   const decision = decideAccess(facts);
   const answers = new Map<LinkedRecordsRequest, LinkedRecordConnectionData>();
@@ -51,7 +60,7 @@ async function loadLinkedRecords(
       const records = homeRecords.get(recordType) ?? new Map<string, HomeRecord>();
       for (const [request, answer] of await loadOfType(
         dependencies,
-        read,
+        readers.mirror,
         user,
         decision,
         recordType,
@@ -76,7 +85,7 @@ function distinctRecords(requests: readonly LinkedRecordsRequest[]): readonly As
 /** Who is denied causes no statement on any source. */
 async function loadOfType(
   dependencies: LinkedRecordsDependencies,
-  read: SqlReader,
+  mirror: SqlReader,
   user: UserFacts | null,
   decision: AccessDecision,
   recordType: RecordType,
@@ -102,7 +111,7 @@ async function loadOfType(
   const linkables = decided.flatMap(({ linkable }) => linkable ?? []);
   const { result, unavailable } = await readSources(
     [...new Set(linkables.flatMap((linkable) => linkable.sourceAccountIds))],
-    (accountIds) => readLinkedRecords(read, recordType, linkables, accountsOf(decision, accountIds)),
+    (accountIds) => readLinkedRecords(mirror, recordType, linkables, accountsOf(decision, accountIds)),
     dependencies.onSourceFailure,
   );
   const shown = [...result.values()].flatMap((page) => page.nodes);

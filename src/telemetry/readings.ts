@@ -8,6 +8,8 @@ export interface Readiness {
   readonly database: boolean;
   readonly keys: boolean;
   readonly draining: boolean;
+  /** Left out where there are none. They are no need: without them the primary answers. */
+  readonly replicas?: { readonly inUse: number; readonly of: number };
 }
 
 /** What is looked at when somebody asks for the metrics. A null was not to be had in time. */

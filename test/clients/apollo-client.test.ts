@@ -9,7 +9,7 @@ import {
   type ContactQuery,
 } from '../../docs/examples/linked-records-client';
 import { subgraphs, supergraphSdl } from '../support/composers';
-import { startCrmStub, type CrmStub } from '../support/crm-stub';
+import { startCrmStub, type CrmStub } from '../../examples/crm/crm-stub';
 import { gateways, type Gateway } from '../support/gateways';
 import { startTestServer, type TestServer } from '../support/test-server';
 import { account, activity, contact, deal, fill, mirroring, user } from '../support/world';

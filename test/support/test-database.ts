@@ -15,10 +15,24 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A migrated database of the test's own: a SQLite file, or a database on the server that TEST_MYSQL_URL names. */
-export async function createTestDatabase(logger?: Logger): Promise<TestDatabase> {
-  const place = TEST_DATABASE === 'mysql' ? await mysqlPlace() : sqlitePlace();
-  const database = await openDatabase(place.config, logger);
+/** Servers of a test's own, by their URLs without a database. */
+export interface TestServers {
+  readonly primary: string;
+  readonly replicas: readonly string[];
+  readonly maxLagSeconds: number;
+}
+
+/**
+ * A migrated database of the test's own: a SQLite file, or a database on the server that TEST_MYSQL_URL names, or on the test's
+ * own servers.
+ */
+export async function createTestDatabase(logger?: Logger, servers?: TestServers): Promise<TestDatabase> {
+  const place = await (servers === undefined ? emptyDatabasePlace() : mysqlPlace(servers.primary));
+  const urls =
+    servers?.replicas.map((replica) =>
+      place.config.kind === 'mysql' ? urlOn(replica, new URL(place.config.url).pathname) : '',
+    ) ?? [];
+  const database = await openDatabase(place.config, logger, { urls, maxLagSeconds: servers?.maxLagSeconds ?? 1 });
   await database.migrate();
   return {
     database,
@@ -43,20 +57,25 @@ function sqlitePlace(): { config: DatabaseConfig; remove(): Promise<void> } {
   };
 }
 
-async function mysqlPlace(): Promise<{ config: DatabaseConfig; remove(): Promise<void> }> {
-  const server = new URL(process.env.TEST_MYSQL_URL!);
+async function mysqlPlace(
+  server = process.env.TEST_MYSQL_URL!,
+): Promise<{ config: DatabaseConfig; remove(): Promise<void> }> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await onServer(server, `CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
   return {
-    config: { kind: 'mysql', url: url.href },
+    config: { kind: 'mysql', url: urlOn(server, `/${name}`) },
     remove: () => onServer(server, `DROP DATABASE ${name}`),
   };
 }
 
-async function onServer(server: URL, statement: string): Promise<void> {
-  const connection = await mysql.createConnection(server.href);
+function urlOn(server: string, pathname: string): string {
+  const url = new URL(server);
+  url.pathname = pathname;
+  return url.href;
+}
+
+async function onServer(server: string, statement: string): Promise<void> {
+  const connection = await mysql.createConnection(server);
   try {
     await connection.query(statement);
   } finally {

@@ -14,7 +14,7 @@ import {
 } from '../../src/identity/development-issuer';
 import { createServer } from '../../src/server';
 import { executedData } from './execution';
-import { createTestDatabase } from './test-database';
+import { createTestDatabase, type TestServers } from './test-database';
 
 export interface GraphQLAnswer<T> {
   readonly status: number;
@@ -46,10 +46,10 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** The real server on a port and a database of its own. */
-export async function startTestServer(overrides: Partial<Config> = {}): Promise<TestServer> {
+/** The real server on a port and a database of its own, on the test's own database servers if there are any. */
+export async function startTestServer(overrides: Partial<Config> = {}, servers?: TestServers): Promise<TestServer> {
   const statements: string[] = [];
-  const test = await createTestDatabase(statementLogger(statements));
+  const test = await createTestDatabase(statementLogger(statements), servers);
   const directory = mkdtempSync(join(tmpdir(), 'multi-account-keys-'));
   const defaults = loadConfig({
     LOG_LEVEL: 'silent',

@@ -84,11 +84,26 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud', /^LOG_LEVEL holds "loud"/],
     ['DEMO_DATA', 'yes', /^DEMO_DATA holds "yes"; it should hold on or off$/],
     ['ASSET_COPY_WORKERS', '-1', /^ASSET_COPY_WORKERS holds "-1"/],
+    ['DATABASE_READ_URLS', 'mysql://root:hunter2@host', /^DATABASE_READ_URLS holds a value that cannot be used/],
+    [
+      'DATABASE_READ_URLS',
+      'mysql://replica/crm',
+      /^DATABASE_READ_URLS is set; DATABASE_URL should then hold the primary/,
+    ],
+    ['DATABASE_READ_MAX_LAG_SECONDS', '0', /^DATABASE_READ_MAX_LAG_SECONDS holds "0"; it should hold a number from 1/],
   ])('is refused for %s=%s in one line that says what it should hold', (name, value, message) => {
     const load = (): unknown => loadConfig({ [name]: value });
     expect(load).toThrow(ConfigError);
     expect(load).toThrow(message);
     expect(load).not.toThrow(/hunter2|short|\n/);
+  });
+
+  it('takes replicas of a MySQL database, at most five seconds behind unless told otherwise', () => {
+    const urls = 'mysql://r1/crm, mysql://r2/crm';
+    expect(loadConfig({ DATABASE_URL: 'mysql://p/crm', DATABASE_READ_URLS: urls }).replicas).toEqual({
+      urls: ['mysql://r1/crm', 'mysql://r2/crm'],
+      maxLagSeconds: 5,
+    });
   });
 
   it('asks for issuer and audience with JWKS_URL, so that no other service’s tokens are taken', () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { subgraphs, supergraphSdl } from '../../support/composers';
-import { startCrmStub, type CrmStub } from '../../support/crm-stub';
+import { startCrmStub, type CrmStub } from '../../../examples/crm/crm-stub';
 import { gateways, type Gateway } from '../../support/gateways';
 import { startRecordingProxy, type RecordingProxy } from '../../support/recording-proxy';
 import { startTestServer, type TestServer } from '../../support/test-server';

@@ -1,0 +1,143 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'typeorm';
+import type { ReplicaConfig } from '../config';
+import { openBoundedPool, type Ask } from './bounded-pool';
+import { beat, lagMsOf } from './heartbeat.repository';
+import { isPassing } from './passing-fault';
+import type { SqlReader } from './sql-reader';
+
+/** Copies of the primary's rows. Which of them are asked is found out all the time. */
+export interface Replicas {
+  /** Asks one replica for everything, in turn for each reader; what no replica answers is asked of the primary. */
+  reader(): SqlReader;
+  state(): { readonly inUse: number; readonly of: number };
+  /** Hears each time that a replica is taken into use or out of it. */
+  listen(listener: (change: ReplicaChange) => void): void;
+  close(): Promise<void>;
+}
+
+export interface ReplicaChange {
+  /** Its place in `DATABASE_READ_URLS`, from 1. */
+  readonly replica: number;
+  readonly inUse: boolean;
+  /** A code: why it is not. */
+  readonly reason: string | null;
+}
+
+const BEAT_EVERY_MS = 500;
+/** For how long a replica is trusted after a look at it. */
+const TRUSTED_MS = 2_000;
+const LOOK_LIMIT_MS = 1_000;
+const READ_LIMIT_MS = 5_000;
+const READ_CONNECTIONS = 16;
+
+interface Replica {
+  readonly place: number;
+  readonly read: Ask;
+  /** On a connection that readers cannot keep busy. */
+  readonly look: Ask;
+  /** On the clock that never goes back. */
+  trustedUntil: number;
+  isInUse: boolean;
+}
+
+/** Opens what is there, waits for nobody: until a replica has been looked at, the primary is asked. */
+export function openReplicas(
+  { urls, maxLagSeconds }: ReplicaConfig,
+  primaryUrl: string,
+  primary: SqlReader,
+  logger: Logger | undefined,
+): Replicas {
+  const beats = openBoundedPool({ url: primaryUrl, connections: 1, limitMs: LOOK_LIMIT_MS });
+  const primaryAsk = heard(beats.ask, logger);
+  const pools = urls.map((url) => ({
+    reads: openBoundedPool({ url, connections: READ_CONNECTIONS, limitMs: READ_LIMIT_MS }),
+    looks: openBoundedPool({ url, connections: 1, limitMs: LOOK_LIMIT_MS }),
+  }));
+  const replicas = pools.map(({ reads, looks }, i): Replica => ({
+    place: i + 1,
+    read: heard(reads.ask, logger),
+    look: heard(looks.ask, logger),
+    trustedUntil: 0,
+    isInUse: false,
+  }));
+  const listeners: ((change: ReplicaChange) => void)[] = [];
+  const put = (replica: Replica, inUse: boolean, reason: string | null): void => {
+    if (!inUse) replica.trustedUntil = 0;
+    if (replica.isInUse === inUse) return;
+    replica.isInUse = inUse;
+    for (const listener of listeners) listener({ replica: replica.place, inUse, reason });
+  };
+
+  const lookAt = async (replica: Replica, now: string, since: number): Promise<void> => {
+    const lagMs = await lagMsOf(replica.look, now);
+    if (lagMs > maxLagSeconds * 1_000) return put(replica, false, 'TOO_FAR_BEHIND');
+    replica.trustedUntil = since + TRUSTED_MS;
+    put(replica, true, null);
+  };
+  const lookAtAll = async (): Promise<void> => {
+    const since = performance.now();
+    const now = await beat(primaryAsk).catch((error: unknown) => reasonOf(error));
+    if (typeof now !== 'string') return replicas.forEach((replica) => put(replica, false, `PRIMARY_${now.reason}`));
+    await Promise.all(
+      replicas.map((replica) =>
+        lookAt(replica, now, since).catch((error: unknown) => put(replica, false, reasonOf(error).reason)),
+      ),
+    );
+  };
+  const closing = new AbortController();
+  const watching = watch(lookAtAll, closing.signal);
+
+  let turn = 0;
+  return {
+    reader: () => {
+      const start = turn++;
+      return {
+        dialect: primary.dialect,
+        query: async <Row>(sql: string, parameters: readonly unknown[]) => {
+          for (let i = 0; i < replicas.length; i += 1) {
+            const replica = replicas[(start + i) % replicas.length];
+            if (replica === undefined || replica.trustedUntil < performance.now()) continue;
+            try {
+              return await replica.read<Row>(sql, parameters);
+            } catch (error) {
+              if (!isPassing(error)) break;
+              put(replica, false, reasonOf(error).reason);
+            }
+          }
+          return primary.query<Row>(sql, parameters);
+        },
+      };
+    },
+    state: () => {
+      const now = performance.now();
+      return { inUse: replicas.filter((replica) => replica.trustedUntil >= now).length, of: replicas.length };
+    },
+    listen: (listener) => void listeners.push(listener),
+    close: async () => {
+      closing.abort();
+      await watching;
+      await Promise.all([beats, ...pools.flatMap(({ reads, looks }) => [reads, looks])].map((pool) => pool.close()));
+    },
+  };
+}
+
+function heard(ask: Ask, logger: Logger | undefined): Ask {
+  if (logger === undefined) return ask;
+  return (sql, parameters) => {
+    logger.logQuery(sql, [...parameters]);
+    return ask(sql, parameters);
+  };
+}
+
+async function watch(look: () => Promise<void>, end: AbortSignal): Promise<void> {
+  while (!end.aborted) {
+    await look();
+    await sleep(BEAT_EVERY_MS, undefined, { signal: end, ref: false }).catch(() => undefined);
+  }
+}
+
+function reasonOf(error: unknown): { readonly reason: string } {
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  return { reason: typeof code === 'string' ? code : 'FAILED' };
+}
