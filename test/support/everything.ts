@@ -8,8 +8,11 @@ import {
   leaseBatch,
   releaseBatch,
 } from '../../src/asset-copying/copy-batches.repository';
+import { readCopyQueue } from '../../src/asset-copying/copy-queue.repository';
 import { loadDemoData } from '../../src/demo/load-demo-data';
 import { holdsDemoData } from '../../src/demo/demo-data.repository';
+import { readOutboxBacklog } from '../../src/events/outbox-backlog.repository';
+import { beginRun, findCursor, findListContents, saveCursor } from '../../src/pull/pull-state.repository';
 import { deliverEvents } from '../../src/webhooks/deliver-events.service';
 import { startEventDelivery } from '../../src/webhooks/event-delivery';
 import { createSubscriber } from '../../src/webhooks/subscriber';
@@ -68,6 +71,25 @@ export async function doEverything(server: TestServer): Promise<void> {
   await deliverEvents(server.database, createSubscriber(webhook), now, () => undefined, never);
   await receiver.close();
   await importFiles(server);
+  await keepPullCursors(server);
+  await readCopyQueue(server.database.reader, new Date());
+  await readOutboxBacklog(server.database.reader, new Date());
+}
+
+async function keepPullCursors({ database }: TestServer): Promise<void> {
+  const run = { accountId: 'e1', hubId: 'e1', runId: 'run' };
+  await database.write((manager) => beginRun(manager, run, new Date()));
+  await database.write((manager) =>
+    saveCursor(manager, run, 'CONTACTS', {
+      phase: null,
+      after: null,
+      startedAt: LATER,
+      since: null,
+      anew: false,
+    }),
+  );
+  await findCursor(database.read, 'e1', 'CONTACTS');
+  await findListContents(database.read, 'e1');
 }
 
 async function bringFacts(server: TestServer): Promise<void> {
@@ -77,7 +99,7 @@ async function bringFacts(server: TestServer): Promise<void> {
     organizations: { east: ['e1', 'e2', 'e3'] },
     settings: { east: [mirroring('e2', 'e1'), copying('e1', 'e2'), copying('e1', 'e3')] },
     contacts: ['e1', 'e2'].flatMap((id) =>
-      Array.from({ length: 8 }, (_, n) => contact(id, String(n), [`${n}@shop.example`, `${id}-${n}@x.example`])),
+      Array.from({ length: 12 }, (_, n) => contact(id, String(n), [`${n}@shop.example`, `${id}-${n}@x.example`])),
     ),
     companies: ['e1', 'e2'].map((id) => company(id, 'c', ['shop.example'])),
     activities: [
@@ -103,7 +125,7 @@ async function bringFacts(server: TestServer): Promise<void> {
 async function lookAtRecords(server: TestServer): Promise<void> {
   const token = await server.token({ user: 'root', account: 'e1' });
   const contacts = (...ids: readonly string[]) => ids.map((id) => ({ __typename: 'Contact', id }));
-  const many = contacts('0', '2', '3', '4', '5', '6');
+  const many = contacts('0', '2', '3', '4', '5', '6', '8', '9', '10', '11');
   const page = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Contact {
     linkedRecords { nodes { name activities(first: 3) { nodes { type occurredAt } } deals(first: 2) { nodes { name } } } } } } }`;
   for (const representations of [contacts('1', '7'), contacts('2'), many]) {
