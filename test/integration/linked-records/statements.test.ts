@@ -76,6 +76,20 @@ describe('the number of statements of linked records', () => {
     },
   );
 
+  it('answers a text whole that is longer, written as JSON, than the database server sends', async () => {
+    const body = '\u0001'.repeat(3_000_000);
+    await fill(server.database, { activities: [activity('2', 'long', { contactIds: ['2-9'] })] });
+    const longer = `UPDATE record_activities SET body = ? WHERE account_id = '2' AND activity_id = 'long'`;
+    await server.database.write((manager) => manager.query(longer, [body]));
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Contact {
+      linkedRecords { nodes { activities(first: 5) { nodes { ... on MirroredNote { body } } } deals(first: 5) { nodes { name } } } } } } }`;
+    const representations = NUMBERS.slice(0, 10).map((n) => ({ __typename: 'Contact', id: `1-${n}` }));
+    const { data, errors } = await server.send<object, object>(query, { representations }, token);
+    expect(errors).toBeUndefined();
+    const bodies = JSON.stringify(data).match(/(\\u0001)+/g);
+    expect(bodies?.map((text) => text.length)).toEqual([6 * body.length]);
+  });
+
   it('is 2 where neither activities nor deals are asked for, and 1 for the access alone', async () => {
     const fields = (selection: string): string =>
       `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Contact { linkedRecords { ${selection} } } } }`;
