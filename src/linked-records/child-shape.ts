@@ -1,6 +1,8 @@
-import { isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields';
-import type { FieldInfo } from './linked-records.selection';
+
+/** What is known of an operation while it is resolved or compiled. */
+type Operation = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
 /** A member of an activity or deal that is written as JSON: one of its fields, or a text that is always the same. */
 export interface ShapeMember {
@@ -24,7 +26,7 @@ export interface ChildShape {
  * all the fields that give this connection.
  */
 export function childShape(
-  info: Pick<FieldInfo, 'schema' | 'fragments' | 'variableValues'>,
+  info: Operation,
   connectionName: string,
   nodes: readonly FieldNode[],
   typeNames: readonly string[],
@@ -46,11 +48,7 @@ function asksTwice(members: readonly ShapeMember[]): boolean {
   return new Set(members.map(({ field }) => field)).size < members.length;
 }
 
-function membersOf(
-  info: Pick<FieldInfo, 'schema' | 'fragments' | 'variableValues'>,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-): readonly ShapeMember[] {
+function membersOf(info: Operation, type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly ShapeMember[] {
   return [...subfields(info, type, nodes)].map(([key, [field]]) =>
     field === undefined || field.name.value === '__typename'
       ? { key, field: null, constant: type.name }
@@ -59,14 +57,14 @@ function membersOf(
 }
 
 function subfields(
-  { schema, fragments, variableValues }: Pick<FieldInfo, 'schema' | 'fragments' | 'variableValues'>,
+  { schema, fragments, variableValues }: Operation,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): Map<string, readonly FieldNode[]> {
   return collectSubfields(schema, fragments, variableValues, type, nodes);
 }
 
-function objectType({ schema }: Pick<FieldInfo, 'schema'>, name: string): GraphQLObjectType {
+function objectType({ schema }: Pick<Operation, 'schema'>, name: string): GraphQLObjectType {
   const type = schema.getType(name);
   if (!isObjectType(type)) throw new Error(`the schema has no object type ${name}`);
   return type;
