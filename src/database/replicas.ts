@@ -38,7 +38,8 @@ interface Replica {
   readonly look: Ask;
   /** On the clock that never goes back. */
   trustedUntil: number;
-  isInUse: boolean;
+  /** Null before the first look. */
+  isInUse: boolean | null;
 }
 
 /** Opens what is there, waits for nobody: until a replica has been looked at, the primary is asked. */
@@ -59,7 +60,7 @@ export function openReplicas(
     read: heard(reads.ask, logger),
     look: heard(looks.ask, logger),
     trustedUntil: 0,
-    isInUse: false,
+    isInUse: null,
   }));
   const listeners: ((change: ReplicaChange) => void)[] = [];
   const put = (replica: Replica, inUse: boolean, reason: string | null): void => {

@@ -46,13 +46,15 @@ export async function saveCursor(
   return true;
 }
 
-/** The contents of the account's lists that are not deleted, by id. */
+/** The contents of the account's lists that are not deleted, by id; not of those that were copied into it. */
 export async function findListContents(
   manager: EntityManager,
   accountId: string,
 ): Promise<ReadonlyMap<string, unknown>> {
   const rows: { readonly id: string; readonly content: string }[] = await manager.query(
-    `SELECT asset_id AS id, content FROM assets WHERE account_id = ? AND asset_type = ? AND archived = 0`,
+    `SELECT a.asset_id AS id, a.content FROM assets a WHERE a.account_id = ? AND a.asset_type = ? AND a.archived = 0
+       AND NOT EXISTS (SELECT 1 FROM asset_origins o WHERE o.account_id = a.account_id AND o.asset_type = a.asset_type
+         AND o.asset_id = a.asset_id)`,
     [accountId, AssetType.LIST],
   );
   return new Map(rows.map(({ id, content }) => [id, JSON.parse(content) as unknown]));
