@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { upsert } from '../database/bulk';
-import { dialectOf, forShare, jsonRows, orderedJoin } from '../database/dialect';
+import { dialectOf, forShare } from '../database/dialect';
 import { FactLockEntity } from '../database/entities/fact-lock.entity';
 
 /**
@@ -23,10 +23,11 @@ export async function lockFactsForReading(
 ): Promise<void> {
   const dialect = dialectOf(manager);
   const ids = [...new Set(accountIds)].sort();
+  if (ids.length === 0) return;
   const locked: unknown[] = await manager.query(
-    `SELECT l.account_id FROM ${jsonRows(dialect, { account_id: 'id' })} wanted
-     ${orderedJoin(dialect)} fact_locks l ON l.account_id = wanted.account_id AND l.kind = ? ${forShare(dialect)}`,
-    [JSON.stringify(ids.map((id) => [id])), kind],
+    `SELECT account_id FROM fact_locks WHERE account_id IN (${ids.map(() => '?').join(', ')}) AND kind = ?
+     ORDER BY account_id ${forShare(dialect)}`,
+    [...ids, kind],
   );
   if (locked.length < ids.length) await lockFacts(manager, kind, ids);
 }
