@@ -11,7 +11,7 @@ export interface Replicas {
   /** Asks one replica for everything, in turn for each reader; what no replica answers is asked of the primary. */
   reader(): SqlReader;
   state(): { readonly inUse: number; readonly of: number };
-  /** Hears each time that a replica is taken into use or out of it. */
+  /** Hears of each replica that was looked at, and then each time that one is taken into use or out of it. */
   listen(listener: (change: ReplicaChange) => void): void;
   close(): Promise<void>;
 }
@@ -39,7 +39,7 @@ interface Replica {
   /** On the clock that never goes back. */
   trustedUntil: number;
   /** Null before the first look. */
-  isInUse: boolean | null;
+  told: ReplicaChange | null;
 }
 
 /** Opens what is there, waits for nobody: until a replica has been looked at, the primary is asked. */
@@ -60,14 +60,15 @@ export function openReplicas(
     read: heard(reads.ask, logger),
     look: heard(looks.ask, logger),
     trustedUntil: 0,
-    isInUse: null,
+    told: null,
   }));
   const listeners: ((change: ReplicaChange) => void)[] = [];
   const put = (replica: Replica, inUse: boolean, reason: string | null): void => {
     if (!inUse) replica.trustedUntil = 0;
-    if (replica.isInUse === inUse) return;
-    replica.isInUse = inUse;
-    for (const listener of listeners) listener({ replica: replica.place, inUse, reason });
+    if (replica.told?.inUse === inUse) return;
+    const change = { replica: replica.place, inUse, reason };
+    replica.told = change;
+    for (const listener of listeners) listener(change);
   };
 
   const lookAt = async (replica: Replica, now: string, since: number): Promise<void> => {
@@ -114,7 +115,10 @@ export function openReplicas(
       const now = performance.now();
       return { inUse: replicas.filter((replica) => replica.trustedUntil >= now).length, of: replicas.length };
     },
-    listen: (listener) => void listeners.push(listener),
+    listen: (listener) => {
+      listeners.push(listener);
+      for (const { told } of replicas) if (told !== null) listener(told);
+    },
     close: async () => {
       closing.abort();
       await watching;

@@ -136,7 +136,7 @@ function faultOf(error: unknown): string {
   return jsonText(cause?.code) ?? 'the connection failed';
 }
 
-function refusalOf(outcome: Outcome, request: HubspotRequest, { apiUrl }: ClientOptions): PullError {
+function refusalOf(outcome: Outcome, request: HubspotRequest, { apiUrl, token }: ClientOptions): PullError {
   const { status, fault } = outcome;
   if (fault !== null) return new PullStopped(`${apiUrl.origin} does not answer (${fault}); start the pull again later`);
   if (isDailyLimit(outcome)) {
@@ -150,7 +150,8 @@ function refusalOf(outcome: Outcome, request: HubspotRequest, { apiUrl }: Client
     );
   }
   if (status === 403) {
-    const scopes = missingScopes.length > 0 ? missingScopes : request.scopes;
+    const told = missingScopes.filter((scope) => !scope.includes(token));
+    const scopes = told.length > 0 ? told : request.scopes;
     return new PullError(`the private app has not the scope it needs: ${scopes.join(', ')}; add it and pull again`);
   }
   const details = [category, correlationId === null ? null : `correlation id ${correlationId}`].filter(Boolean);

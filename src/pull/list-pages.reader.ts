@@ -23,7 +23,10 @@ export function listKind(scopes: readonly string[]): PullKind {
         const ids = new Set(found.map(({ listId }) => listId));
         const deleted = [...(await knownLists())].filter(([id]) => !ids.has(id));
         const deletedAt = cursor.startedAt;
-        return { values: deleted.map(([, content]) => ({ ...jsonObject(content), deletedAt })), next: null };
+        return {
+          values: deleted.map(([listId, content]) => ({ ...jsonObject(content), listId, deletedAt })),
+          next: null,
+        };
       }
       const since = changedSince(cursor)?.getTime() ?? null;
       const changed = found

@@ -79,7 +79,7 @@ async function readPage(
     fileTime: startedAt,
   };
   const batch = new ImportBatch(importKinds[kind], context);
-  for (const value of values) batch.add({ place: placeOf(value), value, problem: null });
+  for (const value of values) batch.add({ place: placeOf(kind, value), value, problem: null });
   return { batch, next };
 }
 
@@ -88,8 +88,9 @@ async function moved({ database, run }: KindPull, kind: ExportKind, cursor: Pull
   throw new PullStopped('another pull of this account has begun, and goes on from here');
 }
 
-/** What HubSpot calls the thing; the name of a property is its id. */
-function placeOf(value: unknown): string {
+/** The id of the thing over there, which of a property is its name; never the name of anything else. */
+function placeOf(kind: ExportKind, value: unknown): string {
   const { id, listId, name } = jsonObject(value);
-  return jsonText(id) ?? jsonText(listId) ?? jsonText(name) ?? 'without id';
+  const isProperty = kind === 'contact-properties' || kind === 'company-properties';
+  return jsonText(id) ?? jsonText(listId) ?? (isProperty ? jsonText(name) : null) ?? 'without id';
 }

@@ -76,6 +76,43 @@ describe('the number of statements of linked records', () => {
     },
   );
 
+  it('gives each record its own lists where two fields show the same records in different orders', async () => {
+    const records = ['p', 'q', 'r'].map((key) => contact('2', `swap-${key}`, [`${key}@swap.example`]));
+    await fill(server.database, {
+      contacts: [
+        contact('1', 'pq', ['p@swap.example', 'q@swap.example']),
+        contact('1', 'qp', ['q@swap.example', 'p@swap.example']),
+        contact('1', 'mixed', ['other@swap.example', 'r@swap.example']),
+        ...records,
+      ],
+      activities: records.map(({ id }) => activity('2', `of-${id}`, { contactIds: [id], body: `of ${id}` })),
+    });
+    const entities = async <T>(ids: readonly string[], fields: string, after: string | null): Promise<T> => {
+      const query = `query ($representations: [_Any!]!, $after: String) { _entities(representations: $representations) { ... on Contact { ${fields} } } }`;
+      const representations = ids.map((id) => ({ __typename: 'Contact', id }));
+      return (await server.send<{ _entities: T }, object>(query, { representations, after }, token)).data!._entities;
+    };
+    const [mixed] = await entities<{ linkedRecords: { pageInfo: { endCursor: string } } }[]>(
+      ['mixed'],
+      'linkedRecords(after: $after) { pageInfo { endCursor } }',
+      null,
+    );
+    const shown = (first: number): string =>
+      `nodes { name activities(first: ${first}) { nodes { ... on MirroredNote { body } } } }`;
+    const answers = await entities(
+      ['pq', 'qp'],
+      `best: linkedRecords(first: 1) { ${shown(5)} } others: linkedRecords(after: $after) { ${shown(3)} }`,
+      mixed!.linkedRecords.pageInfo.endCursor,
+    );
+    const [p, q] = records.map(({ id }) => ({
+      nodes: [{ name: `Contact ${id}`, activities: { nodes: [{ body: `of ${id}` }] } }],
+    }));
+    expect(answers).toEqual([
+      { best: p, others: q },
+      { best: q, others: p },
+    ]);
+  });
+
   it('answers a text whole that is longer, written as JSON, than the database server sends', async () => {
     const body = '\u0001'.repeat(3_000_000);
     await fill(server.database, { activities: [activity('2', 'long', { contactIds: ['2-9'] })] });

@@ -1,6 +1,6 @@
 import { AssetsDocument, type AccountFactInput, LinkedRecordsOfContactsDocument } from '../../generated/operations';
 import type { DatabaseConfig } from '../../../src/config';
-import { copying } from '../../support/assets';
+import { copying, list as storedList } from '../../support/assets';
 import {
   hubspotAccount,
   hubspotObject,
@@ -147,6 +147,25 @@ describe('npm run pull', () => {
     touch(hubspot.records.contacts[0], soon(), true);
     await pull(place, mock, ['--kinds', 'contacts']);
     expect(await linked(token)).toEqual([]);
+  });
+
+  it('leaves lists alone that were copied into the account, of which nothing is known over there', async () => {
+    await world();
+    await fill(server.database, { assets: [storedList('42', 'copied'), storedList('42', 'deleted')] });
+    await server.database.write((manager) =>
+      manager.query(
+        `INSERT INTO asset_origins (account_id, asset_type, asset_id, source_account_id, source_asset_id, source_hash, copy_hash, job_id, copied_at)
+         VALUES ('42', 'LIST', 'copied', '1', 'l1', 'h', 'h', 'j', '2026-01-01 00:00:00.000')`,
+      ),
+    );
+    const { stdout } = await pull(place, mock, ['--kinds', 'lists']);
+    expect(stdout).not.toContain('copied');
+    expect(
+      await rows("SELECT asset_id, archived FROM assets WHERE asset_id IN ('copied', 'deleted') ORDER BY 1"),
+    ).toEqual([
+      { asset_id: 'copied', archived: 0 },
+      { asset_id: 'deleted', archived: 1 },
+    ]);
   });
 
   it('with --full replaces what was not modified since', async () => {
