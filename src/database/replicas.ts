@@ -11,7 +11,7 @@ export interface Replicas {
   /** Asks one replica for everything, in turn for each reader; what no replica answers is asked of the primary. */
   reader(): SqlReader;
   state(): { readonly inUse: number; readonly of: number };
-  /** Hears of each replica that was looked at, and then each time that one is taken into use or out of it. */
+  /** Hears of each replica that was looked at, and then each time that one is taken into use, or out of it for another reason than before. */
   listen(listener: (change: ReplicaChange) => void): void;
   close(): Promise<void>;
 }
@@ -65,7 +65,7 @@ export function openReplicas(
   const listeners: ((change: ReplicaChange) => void)[] = [];
   const put = (replica: Replica, inUse: boolean, reason: string | null): void => {
     if (!inUse) replica.trustedUntil = 0;
-    if (replica.told?.inUse === inUse) return;
+    if (replica.told?.inUse === inUse && replica.told.reason === reason) return;
     const change = { replica: replica.place, inUse, reason };
     replica.told = change;
     for (const listener of listeners) listener(change);
