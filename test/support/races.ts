@@ -1,4 +1,5 @@
 import type { Database } from '../../src/database/database';
+import { tellFigures } from './figures';
 import { account, fill, mirroring, user } from './world';
 
 /** How often each race is run. */
@@ -57,6 +58,7 @@ export async function runRace(rounds: readonly Round[], race: (round: Round) => 
       }
     }),
   );
+  tellFigures(String(expect.getState().currentTestName), { rounds: rounds.length });
   if (rounds.length < PRINTED_FROM) return;
   const lines = [...outcomes].sort().map(([outcome, times]) => `  ${String(times).padStart(5)} × ${outcome}\n`);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);

@@ -5,6 +5,7 @@ import { portableContent } from '../../../src/asset-copying/portable-content.rul
 import type { AssetType } from '../../../src/asset-copying/asset';
 import { email, form, list } from '../../support/assets';
 import { fillCopyWorld, outcomeOf, ROOT } from '../../support/copy-jobs';
+import { tellFigures } from '../../support/figures';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { fill } from '../../support/world';
 
@@ -157,6 +158,7 @@ describe('copies of random graphs of assets to random targets', () => {
       }),
       { numRuns: RUNS },
     );
+    tellFigures('personal data in copies', { graphs: RUNS, refused: refusedRuns });
     if (RUNS > 100) process.stdout.write(`${RUNS} graphs, ${refusedRuns} of them refused\n`);
     expect(refusedRuns).toBeLessThan(RUNS);
   }, 600_000);

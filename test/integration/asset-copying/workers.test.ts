@@ -10,6 +10,7 @@ import { configureConnections } from '../../../src/organizations/configure-conne
 import { applyFacts } from '../../../src/sync/apply-facts';
 import { factKinds } from '../../../src/sync/fact-kinds';
 import { askForCopy, fillCopyWorld, forgetCopies, outcomeOf, ROOT } from '../../support/copy-jobs';
+import { tellFigures } from '../../support/figures';
 import { buildService, type ServiceBuild } from '../../support/service-process';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { account, user } from '../../support/world';
@@ -79,6 +80,7 @@ describe('the workers of asset copies (A10)', () => {
       await expectOnce(jobId, 20 * FAMILY);
       await forgetCopies(test.database);
     }
+    tellFigures('workers killed', { kills });
   }, 900_000);
 
   it('write nothing when they were stopped past their lease and wake up', async () => {
@@ -97,6 +99,7 @@ describe('the workers of asset copies (A10)', () => {
       await Promise.all([stopped.kill(), other.kill()]);
       await forgetCopies(test.database);
     }
+    tellFigures('workers stopped past their lease', { stops: STOPS });
   }, 900_000);
 
   it('write nothing under a lease that somebody else has now', async () => {

@@ -22,6 +22,7 @@ import {
   signPersonToken,
   type DevelopmentIssuer,
 } from '../../../src/identity/development-issuer';
+import { tellFigures } from '../../support/figures';
 import { soundOrganizations } from '../../support/organization-history';
 import { CAPABLE } from '../../support/races';
 import { randomNumbers } from '../../support/random-numbers';
@@ -194,6 +195,7 @@ describe(`a process that is killed ${KILLS} times (KILL_SEED=${SEED})`, () => {
     const events: { type: string }[] = await database.read.query('SELECT type FROM organization_events');
     const expected = ALL.flatMap((n) => (kindOf(n) === create ? CREATED : [...CREATED, ...kindOf(n).events]));
     expect(events.map(({ type }) => type).sort()).toEqual(expected.sort());
+    tellFigures('service killed', { seed: SEED, kills: kills.length, changes: ALL.length });
     if (KILLS >= PRINTED_FROM) await printKills(database, kills);
     await database.close();
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { tellFigures } from '../../support/figures';
 import { beginning } from '../../support/modelled-beginning';
 import { ModelledService } from '../../support/modelled-service';
 import { steps } from '../../support/modelled-steps';
@@ -38,17 +39,22 @@ describe('organizations', () => {
       const sizes = sizesOf(service.rows);
       expect(await countOrganizationRows(test.database)).toEqual(before.map((count, i) => count + sizes[i]!));
     });
+    const seed = Number(MODEL_SEED ?? Date.now() % 2 ** 31);
     await fc.assert(property, {
       numRuns: Number(MODEL_RUNS ?? 40),
-      ...(MODEL_SEED === undefined ? {} : { seed: Number(MODEL_SEED) }),
+      seed,
       ...(MODEL_PATH === undefined ? {} : { path: MODEL_PATH }),
     });
+    tellFigures('modelled organizations', { seed, runs: run, steps: stepsIn(tally) });
     if (MODEL_RUNS !== undefined) process.stdout.write(told(run, tally));
   }, 3_600_000);
 });
 
+function stepsIn(tally: ReadonlyMap<string, number>): number {
+  return [...tally.values()].reduce((sum, count) => sum + count, 0);
+}
+
 function told(runs: number, tally: ReadonlyMap<string, number>): string {
-  const total = [...tally.values()].reduce((sum, count) => sum + count, 0);
   const lines = [...tally].sort().map(([what, count]) => `${String(count).padStart(7)} × ${what}`);
-  return [`${runs} runs, ${total} steps`, ...lines, ''].join('\n');
+  return [`${runs} runs, ${stepsIn(tally)} steps`, ...lines, ''].join('\n');
 }
