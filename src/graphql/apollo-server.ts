@@ -14,6 +14,7 @@ import { entitiesPlugin, stringifyResult } from './entities.plugin';
 import { formatError, isForeseen } from './errors';
 import { requestErrorStatus } from './request-error-status.plugin';
 import { buildSubgraph } from './schema';
+import { unavailableStatus } from './unavailable-status.plugin';
 
 const MAX_TOKENS = 2_000;
 
@@ -74,6 +75,7 @@ export function createApolloServer({
       ApolloServerPluginLandingPageDisabled(),
       requestLog,
       requestErrorStatus,
+      unavailableStatus,
       entitiesPlugin(COMPILED_TYPES),
     ],
   });

@@ -1,5 +1,6 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isPassing } from '../database/passing-fault';
 import { InputError, PublicError } from '../shared/errors';
 
 /** What Apollo Server says of requests that are wrong in themselves. */
@@ -9,9 +10,16 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set<string>([
   'SERVICE_UNAVAILABLE',
 ]);
 
+/** What a fault of the database is told as, whatever it is; the log has which. */
+const UNAVAILABLE = new PublicError(
+  'SERVICE_UNAVAILABLE',
+  'The database cannot be used just now. Send the same request again after a moment: a change that is sent with the same idempotencyKey is made once.',
+);
+
 /** Public errors with their code, wrong requests as Apollo Server words them, and anything else masked. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = asPublic(unwrapResolverError(error));
+  const thrown = unwrapResolverError(error);
+  const original = isPassing(thrown) ? UNAVAILABLE : asPublic(thrown);
   if (original instanceof PublicError) return publicError(formatted, original);
   const code = formatted.extensions?.['code'];
   if (isForeseen(error)) return { ...formatted, message: withoutValue(formatted.message), extensions: { code } };

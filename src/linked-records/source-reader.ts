@@ -1,3 +1,5 @@
+import { isPassing } from '../database/passing-fault';
+
 /** A source that could not be read. */
 export interface SourceFailure {
   readonly accountId: string;
@@ -6,7 +8,7 @@ export interface SourceFailure {
 
 /**
  * Reads all sources at once; when that fails, finds out which of them fail and reads the others without them (M13).
- * @throws what `read` throws when it fails although no source fails by itself.
+ * @throws what `read` throws when it fails although no source fails by itself, or when nothing can be read just now.
  */
 export async function readSources<T>(
   accountIds: readonly string[],
@@ -17,7 +19,7 @@ export async function readSources<T>(
     return { result: await read(accountIds), unavailable: new Set() };
   } catch (error) {
     const failures = await failingSources(accountIds, read);
-    if (failures.length === 0) throw error;
+    if (failures.length === 0 || (isPassing(error) && failures.length === accountIds.length)) throw error;
     failures.forEach(onFailure);
     const failed = new Set(failures.map((failure) => failure.accountId));
     const others = accountIds.filter((accountId) => !failed.has(accountId));
