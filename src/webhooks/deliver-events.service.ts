@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database';
 import {
   claimEvent,
@@ -19,6 +21,8 @@ export type DeliveryFailed = (failure: {
 const STREAMS_AT_ONCE = 8;
 /** Longer than a post can take, so that nobody else tries the same event meanwhile. */
 const CLAIM_MS = 60_000;
+/** Between two tries to write down what came of a post. */
+const CONCLUDE_MS = 500;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 5 * 60_000;
 
@@ -26,6 +30,7 @@ const LONGEST_RETRY_MS = 5 * 60_000;
  * Tells a subscriber the next event of each organization that is due, at most eight at once (O16). An organization's events
  * come in their order, each at least once: the next one only when this one was taken.
  * @returns how many he took
+ * @throws what the database says when it cannot be used; what came of a post is written down as soon as it can
  */
 export async function deliverEvents(
   { read, write }: Database,
@@ -35,8 +40,9 @@ export async function deliverEvents(
   stopping: AbortSignal,
 ): Promise<number> {
   const events = await findDueEvents(read, subscriber.id, clock(), STREAMS_AT_ONCE);
-  const taken = await Promise.all(events.map(deliver));
-  return taken.filter(Boolean).length;
+  const outcomes = await Promise.allSettled(events.map(deliver));
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+  return outcomes.filter((outcome) => outcome.status === 'fulfilled' && outcome.value).length;
 
   async function deliver(due: DueEvent): Promise<boolean> {
     const now = clock();
@@ -47,11 +53,23 @@ export async function deliverEvents(
     } catch (error) {
       failed({ subscriber, due, error });
       const retryAt = new Date(clock().getTime() + retryDelay(due.attempts));
-      await write((manager) => postponeEvent(manager, due, retryAt));
+      await conclude((manager) => postponeEvent(manager, due, retryAt), until);
       return false;
     }
-    await write((manager) => removePending(manager, due));
+    await conclude((manager) => removePending(manager, due), until);
     return true;
+  }
+
+  /** Tries for as long as nobody else may have claimed the event: otherwise it would wait for the end of the claim. */
+  async function conclude(work: (manager: EntityManager) => Promise<void>, until: Date): Promise<void> {
+    for (;;) {
+      try {
+        return await write(work);
+      } catch (error) {
+        if (stopping.aborted || clock().getTime() + CONCLUDE_MS >= until.getTime()) throw error;
+        await sleep(CONCLUDE_MS, undefined, { signal: stopping }).catch(() => undefined);
+      }
+    }
   }
 }
 

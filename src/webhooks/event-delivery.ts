@@ -18,7 +18,7 @@ export interface DeliveryLog {
 }
 
 const IDLE_MS = 500;
-const FAILED_MS = 5_000;
+const FAILED_MS = 2_000;
 
 /** Posts the events of all organizations to the webhooks from now on, each at its own pace; off when there are none. */
 export async function startEventDelivery(
