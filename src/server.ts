@@ -83,6 +83,10 @@ export async function createServer(config: Config, database: Database): Promise<
     introspection: config.introspection,
     answered: (code) => telemetry.metrics?.errorAnswered(code),
   });
+  database.health.listen(({ reachable, writable, reason }) =>
+    logger[reachable && writable ? 'info' : 'warn']({ event: 'database.changed', reachable, writable, reason }),
+  );
+  await database.health.watch();
   database.replicas?.listen((change) =>
     logger[change.inUse ? 'info' : 'warn']({ event: 'replica.changed', ...change }),
   );

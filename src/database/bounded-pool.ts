@@ -36,7 +36,7 @@ export function openBoundedPool({ url, connections, limitMs }: BoundedPoolOption
       let isLate = false;
       const limit = setTimeout(() => {
         isLate = true;
-        connection?.destroy();
+        if (connection !== null) cutOff(connection);
         reject(Object.assign(new Error('no answer in time'), { code: 'PROTOCOL_SEQUENCE_TIMEOUT' }));
       }, limitMs);
       pool.getConnection((failure, given) => {
@@ -60,4 +60,10 @@ export function openBoundedPool({ url, connections, limitMs }: BoundedPoolOption
       });
     });
   return { ask, close: () => new Promise((resolve) => pool.end(() => resolve())) };
+}
+
+/** At once: the driver's own way waits for a server that may never say goodbye. */
+function cutOff(connection: PoolConnection): void {
+  connection.destroy();
+  (connection as unknown as { readonly stream: { destroy(): void } }).stream.destroy();
 }

@@ -32,6 +32,9 @@ import { Pull1764000000010 } from './migrations/1764000000010-pull';
 const POOL_SIZE = 16;
 /** A session that says nothing for so long is ended by the server with all its locks: its process may have been stopped. */
 const SESSION_IDLE_SECONDS = 20;
+/** A statement that waits for a lock for longer is undone by the server, and may be tried again. */
+const LOCK_WAIT_SECONDS = 4;
+const CONNECT_LIMIT_MS = 3_000;
 /** Records of people: for the service's own user alone. */
 const PRIVATE_FILE = 0o600;
 
@@ -75,10 +78,10 @@ const shared = {
   synchronize: false,
 } as const;
 
-/** Bounds how long a process that was stopped can hold locks. For an open source; SQLite has no such bound. */
-export async function limitIdleSessions(source: DataSource): Promise<void> {
+/** Bounds how long a process that was stopped can hold locks, and others wait for them. For an open source; SQLite has no such bounds. */
+export async function limitSessions(source: DataSource): Promise<void> {
   if (source.options.type !== 'mysql') return;
-  const limit = `SET SESSION wait_timeout = ${SESSION_IDLE_SECONDS}`;
+  const limit = `SET SESSION wait_timeout = ${SESSION_IDLE_SECONDS}, innodb_lock_wait_timeout = ${LOCK_WAIT_SECONDS}`;
   const { pool } = source.driver as unknown as {
     pool: { on(event: 'connection', listen: (c: Session) => void): void };
   };
@@ -139,6 +142,11 @@ function mysqlSource(url: string, logging: object): DataSource {
     bigNumberStrings: false,
     poolSize: POOL_SIZE,
     // The pool lets go of idle connections before the server does.
-    extra: { enableKeepAlive: true, idleTimeout: (SESSION_IDLE_SECONDS * 1000) / 2, maxIdle: POOL_SIZE - 1 },
+    extra: {
+      enableKeepAlive: true,
+      connectTimeout: CONNECT_LIMIT_MS,
+      idleTimeout: (SESSION_IDLE_SECONDS * 1000) / 2,
+      maxIdle: POOL_SIZE - 1,
+    },
   });
 }

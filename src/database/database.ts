@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, Logger } from 'typeorm';
 import type { DatabaseConfig, ReplicaConfig } from '../config';
-import { createDataSource, limitIdleSessions } from './data-source';
+import { boundConnections } from './connection-bounds';
+import { createDataSource, limitSessions } from './data-source';
+import { createDatabaseHealth, type DatabaseHealth } from './database-health';
 import { poolUse, type PoolUse } from './pool-use';
 import { openReplicas, type Replicas } from './replicas';
 import { createSqlReader, type SqlReader } from './sql-reader';
@@ -23,6 +25,8 @@ export interface Database {
   /** Null: there are none. */
   readonly replicas: Replicas | null;
   readonly write: UnitOfWork;
+  /** Whether it can be used; known once it is watched. */
+  readonly health: DatabaseHealth;
   /** Names of the migrations that the code has and the database has not. */
   pendingMigrations(): Promise<readonly string[]>;
   /** @throws Error when the database was written by newer code. */
@@ -42,6 +46,9 @@ export async function openDatabase(
   replicaConfig: ReplicaConfig = { urls: [], maxLagSeconds: 0 },
 ): Promise<Database> {
   const writer = await openSource(config, logger);
+  const health = createDatabaseHealth(config);
+  const bounds = boundConnections(writer, health.isAway);
+  health.listenAway(bounds.serverWent);
   const source = config.kind === 'sqlite' ? await openSource(config, logger) : writer;
   const reader = createSqlReader(source, logger);
   const replicas =
@@ -53,11 +60,13 @@ export async function openDatabase(
     reader,
     mirrorReader: () => replicas?.reader() ?? reader,
     replicas,
-    write: createUnitOfWork(writer),
+    write: telling(health.writeFailed, createUnitOfWork(writer)),
+    health,
     pendingMigrations: async () => (await migrationState(writer)).pending,
-    migrate: () => migrate(writer),
+    migrate: () => bounds.patiently(() => migrate(writer)),
     poolUse: () => poolUse(writer),
     close: async () => {
+      await health.close();
       await replicas?.close();
       if (source !== writer) await source.destroy();
       await writer.destroy();
@@ -65,10 +74,21 @@ export async function openDatabase(
   };
 }
 
+function telling(failed: (error: unknown) => void, write: UnitOfWork): UnitOfWork {
+  return async (work) => {
+    try {
+      return await write(work);
+    } catch (error) {
+      failed(error);
+      throw error;
+    }
+  };
+}
+
 async function openSource(config: DatabaseConfig, logger: Logger | undefined): Promise<DataSource> {
   try {
     const source = await createDataSource(config, logger).initialize();
-    await limitIdleSessions(source);
+    await limitSessions(source);
     return source;
   } catch (error) {
     const { code, message } = error as { code?: unknown; message?: unknown };

@@ -37,5 +37,7 @@ const LOST: ReadonlySet<unknown> = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRE
 
 /** A connection of the pool that the server has ended meanwhile: what was only to be read is asked for once more. */
 function isLostConnection(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && LOST.has(error.code);
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, fatal } = error as { readonly code?: unknown; readonly fatal?: unknown };
+  return LOST.has(code) || (fatal === true && code === undefined);
 }

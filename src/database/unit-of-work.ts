@@ -6,11 +6,12 @@ import { isRolledBack } from './passing-fault';
 /**
  * Runs `work` in one transaction and commits it, or rolls back when it throws. Units of work do not nest: what belongs to one
  * is handed its manager. `work` may run up to five times (deadlock, lock time-out), so it must have no effect but through its
- * manager.
+ * manager. What was not done after three seconds is not begun again: a lock that was waited for that long is held for longer.
  */
 export type UnitOfWork = <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
 
 const ATTEMPTS = 5;
+const BEGUN_WITHIN_MS = 3_000;
 
 export function createUnitOfWork(source: DataSource): UnitOfWork {
   return source.options.type === 'mysql'
@@ -19,11 +20,13 @@ export function createUnitOfWork(source: DataSource): UnitOfWork {
 }
 
 async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
+  const start = performance.now();
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();
     } catch (error) {
-      if (tries === ATTEMPTS || !isRolledBack(error)) throw error;
+      const isLate = performance.now() - start > BEGUN_WITHIN_MS;
+      if (tries === ATTEMPTS || isLate || !isRolledBack(error)) throw error;
       await sleep(Math.random() * 20 * 2 ** tries);
     }
   }

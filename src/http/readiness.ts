@@ -11,31 +11,37 @@ export interface ReadinessOptions {
   readonly failed: (need: string, error: unknown) => void;
 }
 
-const TIMEOUT_MS = 2_000;
+/** Less than a second with the rest of a request, so that a probe that waits no longer hears the reason. */
+const TIMEOUT_MS = 800;
 
-/** Finds out which of the service's needs are met; one that does not answer within two seconds is not. */
+/** Finds out which of the service's needs are met; the signer's keys have 0.8 s to be had, the database is looked at all the time. */
 export function createReadiness({ database, keys, isDraining, failed }: ReadinessOptions): () => Promise<Readiness> {
+  let isMigrated = false;
   const met = async (need: string, check: () => Promise<boolean>): Promise<boolean> =>
     Promise.race([check(), timeout()]).catch((error: unknown) => {
       failed(need, error);
       return false;
     });
+  const migrated = async (): Promise<boolean> => (isMigrated ||= (await database.pendingMigrations()).length === 0);
+  const usable = async (): Promise<boolean> => {
+    const { reachable, reason } = database.health.state();
+    if (!reachable) throw Object.assign(new Error('the database does not answer'), { code: reason });
+    return migrated();
+  };
   return async () => {
-    const [migrated, signingKeys] = await Promise.all([
-      met('database', async () => (await database.pendingMigrations()).length === 0),
-      met('keys', () => keys.ready()),
-    ]);
-    const { replicas } = database;
+    const [isUsable, signingKeys] = await Promise.all([met('database', usable), met('keys', () => keys.ready())]);
+    const { health, replicas } = database;
     return {
-      database: migrated,
+      database: isUsable,
       keys: signingKeys,
       draining: isDraining(),
+      writable: health.state().writable,
       ...(replicas === null ? {} : { replicas: replicas.state() }),
     };
   };
 }
 
-/** @throws Error after two seconds. */
+/** @throws Error after 0.8 s. */
 async function timeout(): Promise<never> {
   await sleep(TIMEOUT_MS, undefined, { ref: false });
   throw new Error('no answer in time');

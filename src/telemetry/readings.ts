@@ -8,6 +8,8 @@ export interface Readiness {
   readonly database: boolean;
   readonly keys: boolean;
   readonly draining: boolean;
+  /** The database takes writes. No need: reads are answered all the same. */
+  readonly writable: boolean;
   /** Left out where there are none. They are no need: without them the primary answers. */
   readonly replicas?: { readonly inUse: number; readonly of: number };
 }

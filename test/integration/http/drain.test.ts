@@ -52,7 +52,7 @@ describe('a process that is told to stop', () => {
     await sleep(1_500);
     const told = Date.now();
     const exit = leaving.terminate();
-    await sleep(50);
+    await untilNotReady(leaving);
     expect(await readiness(leaving)).toMatchObject({ status: 'not ready', database: true, keys: true, draining: true });
     const headers = { authorization, 'content-type': 'application/json' };
     const late = await fetch(`${leaving.url}/graphql`, { method: 'POST', headers, body: QUERIES[0]! });
@@ -97,6 +97,10 @@ describe('a process that is told to stop', () => {
     expect(completed).toMatchObject([{ event: 'request.completed', reqId: 'of-the-router', trace_id: traceId }]);
   });
 
+  /** A busy process hears the signal later than the next request. */
+  async function untilNotReady({ url }: ServiceProcess): Promise<void> {
+    while ((await fetch(`${url}/health/ready`)).ok) await sleep(10);
+  }
   async function readiness({ url }: ServiceProcess): Promise<unknown> {
     const response = await fetch(`${url}/health/ready`);
     expect(response.status).toBe(503);

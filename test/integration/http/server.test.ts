@@ -122,7 +122,7 @@ describe('the server', () => {
     const ready = await fetch(`${server.url}/health/ready`);
     expect([ready.status, await ready.json()]).toEqual([
       200,
-      { status: 'ready', database: true, keys: true, draining: false },
+      { status: 'ready', database: true, keys: true, draining: false, writable: true },
     ]);
   });
 

@@ -1,0 +1,103 @@
+import type { EventEmitter } from 'node:events';
+import type { Socket } from 'node:net';
+import type { DataSource } from 'typeorm';
+
+/** A statement that the server has said nothing to for so long is given up with its connection. */
+const SILENCE_MS = 8_000;
+/** A statement or transaction waits for a connection no longer than that. */
+const WAIT_MS = 4_000;
+
+/** How long anybody waits for the connections of a pool. */
+export interface ConnectionBounds {
+  /** Ends all waiting for a connection, and the connections that nobody uses: they may lead nowhere. */
+  serverWent(): void;
+  /** Lets statements of this work take as long as they want, as migrations do. */
+  patiently<T>(work: () => Promise<T>): Promise<T>;
+}
+
+type Given = (error: Error | null, connection?: Session) => void;
+
+/** A connection of mysql2, which has no limit for answers and tells in no other way whether one is awaited. */
+interface Session extends EventEmitter {
+  readonly stream: Socket;
+  readonly _command: unknown;
+  release(): void;
+  destroy(): void;
+}
+
+interface Sessions {
+  readonly length: number;
+  get(index: number): Session;
+}
+
+interface Pool extends EventEmitter {
+  readonly _allConnections: Sessions;
+  readonly _freeConnections: Sessions;
+  getConnection(given: Given): void;
+}
+
+const UNBOUNDED: ConnectionBounds = { serverWent: () => undefined, patiently: (work) => work() };
+
+/** Bounds the pool of an open source. The embedded database has none. `isAway` tells whether to wait is in vain. */
+export function boundConnections(source: DataSource, isAway: () => boolean): ConnectionBounds {
+  if (source.options.type !== 'mysql') return UNBOUNDED;
+  const { pool } = source.driver as unknown as { readonly pool: Pool };
+  let isPatient = false;
+  const bound = (session: Session): void => {
+    session.on('error', () => undefined);
+    session.stream.setTimeout(SILENCE_MS, () => {
+      if (session._command && !isPatient) session.stream.destroy(fault('PROTOCOL_SEQUENCE_TIMEOUT'));
+    });
+  };
+  for (const session of all(pool._allConnections)) bound(session);
+  pool.on('connection', bound);
+  const waiting = boundWaiting(pool, isAway);
+  return {
+    serverWent: () => {
+      for (const giveUp of waiting) giveUp('POOL_SERVER_AWAY');
+      for (const session of all(pool._freeConnections)) {
+        session.destroy();
+        session.stream.destroy();
+      }
+    },
+    patiently: async (work) => {
+      isPatient = true;
+      try {
+        return await work();
+      } finally {
+        isPatient = false;
+      }
+    },
+  };
+}
+
+/** Gives who waits for a connection of the pool: each can be told that it is in vain. */
+function boundWaiting(pool: Pool, isAway: () => boolean): ReadonlySet<(code: string) => void> {
+  const waiting = new Set<(code: string) => void>();
+  const getConnection = pool.getConnection.bind(pool);
+  pool.getConnection = (given) => {
+    if (isAway()) return process.nextTick(given, fault('POOL_SERVER_AWAY'));
+    const end = (): boolean => {
+      clearTimeout(limit);
+      return waiting.delete(giveUp);
+    };
+    const giveUp = (code: string): void => {
+      if (end()) given(fault(code));
+    };
+    const limit = setTimeout(giveUp, WAIT_MS, 'POOL_WAIT_TIMEOUT');
+    waiting.add(giveUp);
+    getConnection((error, connection) => {
+      if (end()) given(error, connection);
+      else connection?.release();
+    });
+  };
+  return waiting;
+}
+
+function all(sessions: Sessions): readonly Session[] {
+  return Array.from({ length: sessions.length }, (_, i) => sessions.get(i));
+}
+
+function fault(code: string): Error {
+  return Object.assign(new Error('the database does not answer'), { code });
+}
