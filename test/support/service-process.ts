@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { transformFileSync } from '@swc/core';
 
 const ROOT = join(__dirname, '../..');
 
@@ -35,12 +36,17 @@ export interface ServiceProcess {
   kill(): Promise<void>;
 }
 
-/** Builds as `npm run build` does, but to a place of its own and without checking types. */
+/** Builds what `npm run build` does, but to a place of its own and with the compiler of the tests, which takes a second. */
 export function buildService(): ServiceBuild {
   const directory = mkdtempSync(join(tmpdir(), 'multi-account-build-'));
   const dist = join(directory, 'dist');
-  const options = ['-p', 'tsconfig.build.json', '--noCheck', '--incremental', 'false', '--outDir', dist];
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', ...options], { cwd: ROOT });
+  for (const file of readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts')) continue;
+    const { code } = transformFileSync(join(ROOT, 'src', file), { cwd: ROOT });
+    const target = join(dist, file.replace(/\.ts$/, '.js'));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, code);
+  }
   cpSync(join(ROOT, 'src/linked-records/data'), join(dist, 'linked-records/data'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'));
   return {
