@@ -67,9 +67,11 @@ export async function soundOrganizations(
   return { now, changes: new Map([...history].map(([id, changes]) => [id, changes.length])) };
 }
 
-/** Of each organization its changes, each with its events: those of one change share the time in their ids, and no others do. */
+/** Of each organization its changes, each with its events, copies left out, which change none: those of one change share the time in their ids, and no others do. */
 async function readHistory({ read }: Database): Promise<ReadonlyMap<string, readonly EventRow[][]>> {
-  const rows: EventRow[] = await read.query('SELECT * FROM organization_events ORDER BY organization_id, event_id');
+  const rows: EventRow[] = await read.query(
+    "SELECT * FROM organization_events WHERE type <> 'ASSETS_COPIED' ORDER BY organization_id, event_id",
+  );
   const history = new Map<string, EventRow[][]>();
   let time = '';
   for (const row of rows) {
