@@ -52,6 +52,8 @@ export interface Config {
   readonly eventWebhooks: readonly EventWebhook[];
   /** More e-mail providers, link pages and social networks whose host is no company's own. */
   readonly sharedHostsFile: string | null;
+  /** Different e-mail addresses and domains that a viewer looks up in an hour before he is slowed down. */
+  readonly lookupsPerHour: number;
   /** Of a HubSpot private app; null: nothing is pulled. */
   readonly hubspotAccessToken: string | null;
 }
@@ -121,6 +123,7 @@ const environment = z.object({
   EVENT_WEBHOOKS: list.pipe(z.array(eventUrl)).default([]),
   EVENT_WEBHOOK_SECRETS: list.pipe(z.array(webhookSecrets)).default([]),
   SHARED_HOSTS_FILE: z.string().min(1).optional(),
+  LOOKUPS_PER_HOUR: z.coerce.number().int().min(100).max(1_000_000).default(5_000),
   HUBSPOT_ACCESS_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]+$/)
@@ -153,6 +156,7 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   EVENT_WEBHOOK_SECRETS:
     'for each URL of EVENT_WEBHOOKS, in that order, whsec_ and 24 to 64 bytes in base64, or two of them with a space between; separated by commas',
   SHARED_HOSTS_FILE: 'a path of a text file with one host a line',
+  LOOKUPS_PER_HOUR: 'a number from 100 to 1000000',
   HUBSPOT_ACCESS_TOKEN: 'the access token of a HubSpot private app, without white space',
 };
 /** The names of all variables that are read. */
@@ -217,6 +221,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       secrets: values.EVENT_WEBHOOK_SECRETS[i] ?? [],
     })),
     sharedHostsFile: values.SHARED_HOSTS_FILE ?? null,
+    lookupsPerHour: values.LOOKUPS_PER_HOUR,
     hubspotAccessToken: values.HUBSPOT_ACCESS_TOKEN ?? null,
   };
 }

@@ -9,6 +9,7 @@ import Fastify, {
 } from 'fastify';
 import { startAssetCopyWorkers } from './asset-copying/asset-copy-workers';
 import { readCopyQueue } from './asset-copying/copy-queue.repository';
+import { createSightLog } from './audit/sight-log';
 import type { Config } from './config';
 import type { Database } from './database/database';
 import { readOutboxBacklog } from './events/outbox-backlog.repository';
@@ -26,6 +27,7 @@ import { createTokenVerifier } from './identity/access-token';
 import { openDevelopmentIssuer, type DevelopmentIssuer } from './identity/development-issuer';
 import { createRouterSecretCheck } from './identity/router-secret';
 import { remoteKeys } from './identity/signing-keys';
+import { createHarvestGuard } from './linked-records/harvest-guard';
 import { loadSharedHosts } from './linked-records/shared-hosts';
 import { boundedReading } from './telemetry/readings';
 import { startTelemetry } from './telemetry/telemetry';
@@ -58,7 +60,6 @@ export async function createServer(config: Config, database: Database): Promise<
   const issuer = config.identity.jwksUrl === null ? await openDevelopmentIssuer(config.identity) : null;
   const keys = issuer?.keys ?? remoteKeys(requiredJwksUrl(config));
   const verifier = createTokenVerifier({ keys, issuer: config.identity.issuer, audience: config.identity.audience });
-  const services: Services = { database, sharedHosts: loadSharedHosts(config.sharedHostsFile) };
   const closing = { value: false };
   const readiness = createReadiness({
     database,
@@ -78,6 +79,19 @@ export async function createServer(config: Config, database: Database): Promise<
     },
     tracingFailed: (error) => logger.warn({ event: 'tracing.failed', err: error }),
   });
+  const services: Services = {
+    database,
+    sharedHosts: loadSharedHosts(config.sharedHostsFile),
+    sightLog: createSightLog(database.write),
+    harvestGuard: createHarvestGuard({
+      write: database.write,
+      keysPerHour: config.lookupsPerHour,
+      suspected: ({ viewer: { accountId, userId }, keys }) => {
+        telemetry.metrics?.harvestSuspected();
+        logger.warn({ event: 'harvest.suspected', account: accountId, user: userId, keys });
+      },
+    }),
+  };
   const apollo = createApolloServer({
     production: config.production,
     introspection: config.introspection,

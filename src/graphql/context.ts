@@ -1,7 +1,9 @@
+import type { SightLog } from '../audit/sight-log';
 import { createAccountLoader, type AccountLoader } from '../accounts/account.loader';
 import { unobservedBatches, type RunBatch } from '../database/batch';
 import type { Database } from '../database/database';
 import type { Caller, Person } from '../identity/caller';
+import type { HarvestGuard } from '../linked-records/harvest-guard';
 import {
   createLinkedRecordAccessLoader,
   type LinkedRecordAccessLoader,
@@ -13,6 +15,8 @@ import { requirePerson } from './access.policy';
 /** What a process has one of. */
 export interface Services {
   readonly database: Database;
+  readonly sightLog: SightLog;
+  readonly harvestGuard: HarvestGuard;
   /** Hosts that are no company's own. */
   readonly sharedHosts: ReadonlySet<string>;
 }
@@ -25,7 +29,6 @@ export interface RequestLog {
   operationKnown(kind: OperationKind): void;
   failed(error: unknown): void;
   sourceFailed(person: Person, failure: SourceFailure): void;
-  linkedRecordsRead(person: Person, linkedRecords: Readonly<Record<string, number>>): void;
 }
 
 /** What a person's request has one of: bound to him, and gone with it. */
@@ -52,21 +55,26 @@ export interface RequestContext {
 }
 
 export function createRequestContext(
-  { database, sharedHosts }: Services,
+  services: Services,
   caller: Caller,
   log: RequestLog,
-  access: DatabaseAccess = { database, runBatch: unobservedBatches(database) },
+  access: DatabaseAccess = { database: services.database, runBatch: unobservedBatches(services.database) },
 ): RequestContext {
   let viewer: Viewer | undefined;
   return {
     caller,
     database: access.database,
     log,
-    viewer: () => (viewer ??= createViewer(access.runBatch, sharedHosts, requirePerson(caller), log)),
+    viewer: () => (viewer ??= createViewer(access.runBatch, services, requirePerson(caller), log)),
   };
 }
 
-function createViewer(runBatch: RunBatch, sharedHosts: ReadonlySet<string>, person: Person, log: RequestLog): Viewer {
+function createViewer(
+  runBatch: RunBatch,
+  { sharedHosts, sightLog, harvestGuard }: Services,
+  person: Person,
+  log: RequestLog,
+): Viewer {
   return {
     person,
     accounts: createAccountLoader(runBatch, person),
@@ -77,7 +85,11 @@ function createViewer(runBatch: RunBatch, sharedHosts: ReadonlySet<string>, pers
       userId: person.userId,
       sharedHosts,
       onSourceFailure: (failure) => log.sourceFailed(person, failure),
-      onRead: (linkedRecords) => log.linkedRecordsRead(person, linkedRecords),
+      admits: (keys) => harvestGuard.admits(person, keys, new Date()),
+      recordSights: (sights) => {
+        const seenAt = new Date();
+        return sightLog.record(sights.map((sight) => ({ ...sight, viewer: person, seenAt })));
+      },
     }),
   };
 }

@@ -12,6 +12,7 @@ export interface Metrics {
   errorAnswered(code: string): void;
   batchLoaded(loader: LoaderName, size: number): void;
   sourceFailed(): void;
+  harvestSuspected(): void;
   /** All of it in Prometheus' text format, with what is read for it just now. Always answers, within about two seconds. */
   scrape(): Promise<string>;
 }
@@ -65,6 +66,11 @@ export function createMetrics(readings: Readings): Metrics {
     help: 'Sources that could not be read while others could',
     registers,
   });
+  const harvests = new Counter({
+    name: 'multi_account_suspected_harvests_total',
+    help: 'Viewers who looked up more different e-mail addresses and domains in an hour than they may',
+    registers,
+  });
   const read = createReadingGauges(registers, readings);
   return {
     contentType: registry.contentType,
@@ -76,6 +82,7 @@ export function createMetrics(readings: Readings): Metrics {
     errorAnswered: (code) => errors.inc({ code }),
     batchLoaded: (loader, size) => batches.observe({ loader }, size),
     sourceFailed: () => sources.inc(),
+    harvestSuspected: () => harvests.inc(),
     scrape: async () => {
       await read();
       return registry.metrics();
