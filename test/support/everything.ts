@@ -12,6 +12,7 @@ import { readCopyQueue } from '../../src/asset-copying/copy-queue.repository';
 import { loadDemoData } from '../../src/demo/load-demo-data';
 import { holdsDemoData } from '../../src/demo/demo-data.repository';
 import { readOutboxBacklog } from '../../src/events/outbox-backlog.repository';
+import { createHarvestGuard } from '../../src/linked-records/harvest-guard';
 import { beginRun, findCursor, findListContents, saveCursor } from '../../src/pull/pull-state.repository';
 import { deliverEvents } from '../../src/webhooks/deliver-events.service';
 import { startEventDelivery } from '../../src/webhooks/event-delivery';
@@ -34,6 +35,7 @@ import {
   LinkedRecordsOfContactsDocument,
   MyOrganizationDocument,
   RetryAssetCopyDocument,
+  SightsOfRecordDocument,
   SyncUsersDocument,
   UpdateOrganizationDocument,
 } from '../generated/operations';
@@ -143,6 +145,13 @@ async function lookAtRecords(server: TestServer): Promise<void> {
     };
     await server.send(ChildrenOfContactsDocument, { representations, ...range, ...after }, token);
   }
+  const admin = await server.token({ user: 'root', account: 'e2' });
+  const seen = { recordType: 'CONTACT' as const, recordId: '1', first: 1 };
+  const { data } = await server.send(SightsOfRecordDocument, seen, admin);
+  const after = data!.recordSights.pageInfo.endCursor;
+  await server.send(SightsOfRecordDocument, { ...seen, after }, admin);
+  const guard = createHarvestGuard({ write: server.database.write, keysPerHour: 1, suspected: () => undefined });
+  await guard.admits({ accountId: 'e1', userId: 'root' }, ['a@shop.example'], new Date());
   await server.send(LinkedRecordAccessOfDocument, { userId: 'seller' }, token);
   await server.send(AccountsDocument, { representations: [{ __typename: 'Account', id: 'e2' }] }, token);
 }
