@@ -35,6 +35,12 @@ export const CAMPAIGNS: readonly Campaign[] = [
     environment: { COPY_KILLS: '50', COPY_STOPS: '10' },
   },
   {
+    name: 'sights and crashes',
+    tests: 'test/integration/audit/killed',
+    projects: ['mysql'],
+    environment: { AUDIT_KILLS: '100' },
+  },
+  {
     name: 'personal data in copies',
     tests: 'test/integration/asset-copying/random-graphs',
     projects: ['sqlite'],
