@@ -163,7 +163,7 @@ export async function createServer(config: Config, database: Database): Promise<
       ),
   });
   await http.register(healthRoutes, { readiness });
-  if (issuer !== null && !config.production) await http.register(developmentRoutes, { issuer });
+  if (issuer !== null && !config.production) await http.register(developmentRoutes, { issuer, host: config.host });
 
   const { metrics, tracing } = telemetry;
   const metricsServer =

@@ -4,6 +4,7 @@ import type { ReplicaConfig } from '../config';
 import { openBoundedPool, type Ask } from './bounded-pool';
 import { beat, lagMsOf } from './heartbeat.repository';
 import { isPassing } from './passing-fault';
+import { replicaStanding } from './replica-standing.rules';
 import type { SqlReader } from './sql-reader';
 
 /** Copies of the primary's rows. Which of them are asked is found out all the time. */
@@ -38,6 +39,8 @@ interface Replica {
   readonly look: Ask;
   /** On the clock that never goes back. */
   trustedUntil: number;
+  /** When it last refused what the primary answered, on the same clock; null: never. */
+  refusedAt: number | null;
   /** Null before the first look. */
   told: ReplicaChange | null;
 }
@@ -60,6 +63,7 @@ export function openReplicas(
     read: heard(reads.ask, logger),
     look: heard(looks.ask, logger),
     trustedUntil: 0,
+    refusedAt: null,
     told: null,
   }));
   const listeners: ((change: ReplicaChange) => void)[] = [];
@@ -70,12 +74,18 @@ export function openReplicas(
     replica.told = change;
     for (const listener of listeners) listener(change);
   };
+  const refused = (replica: Replica, reason: string): void => {
+    replica.refusedAt = performance.now();
+    put(replica, false, reason);
+  };
 
   const lookAt = async (replica: Replica, now: string, since: number): Promise<void> => {
     const lagMs = await lagMsOf(replica.look, now);
     if (lagMs > maxLagSeconds * 1_000) return put(replica, false, 'TOO_FAR_BEHIND');
+    const standing = replicaStanding(replica.refusedAt, performance.now());
+    if (standing === 'LEFT_OUT') return;
     replica.trustedUntil = since + TRUSTED_MS;
-    put(replica, true, null);
+    if (standing === 'GOOD') put(replica, true, null);
   };
   const lookAtAll = async (): Promise<void> => {
     const since = performance.now();
@@ -97,17 +107,24 @@ export function openReplicas(
       return {
         dialect: primary.dialect,
         query: async <Row>(sql: string, parameters: readonly unknown[]) => {
+          let refusal: { readonly by: Replica; readonly error: unknown } | null = null;
           for (let i = 0; i < replicas.length; i += 1) {
             const replica = replicas[(start + i) % replicas.length];
             if (replica === undefined || replica.trustedUntil < performance.now()) continue;
             try {
               return await replica.read<Row>(sql, parameters);
             } catch (error) {
-              if (!isPassing(error)) break;
+              if (!isPassing(error)) {
+                refusal = { by: replica, error };
+                break;
+              }
               put(replica, false, reasonOf(error).reason);
             }
           }
-          return primary.query<Row>(sql, parameters);
+          const rows = await primary.query<Row>(sql, parameters);
+          // What the primary answers, it was not the statement's fault.
+          if (refusal !== null) refused(refusal.by, reasonOf(refusal.error).reason);
+          return rows;
         },
       };
     },

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
+import Negotiator from 'negotiator';
 
 const REFUSED_OPERATIONS: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
@@ -7,18 +8,28 @@ const REFUSED_OPERATIONS: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
   ApolloServerErrorCode.BAD_USER_INPUT,
 ]);
+const JSON_TYPE = 'application/json; charset=utf-8';
+const GRAPHQL_RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8';
 
 /**
- * The status of an operation that was refused before it ran, after the specification of GraphQL over HTTP: 400 for a client
- * that takes `application/graphql-response+json`, and 200 for others, who take 4xx for an answer that is no GraphQL.
+ * The status of an operation that was refused before it ran, after the specification of GraphQL over HTTP: 400 in an answer of
+ * `application/graphql-response+json`, and 200 in one of `application/json`, whose readers take 4xx for an answer that is no
+ * GraphQL.
  */
 export const requestErrorStatus: ApolloServerPlugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, response }) => {
       if (response.http.status !== 400 || response.body.kind !== 'single') return;
-      if (request.http?.headers.get('accept')?.includes('application/graphql-response+json')) return;
+      if (prefersGraphqlResponse(request.http?.headers.get('accept'))) return;
       const errors = response.body.singleResult.errors ?? [];
       if (errors.every(({ extensions }) => REFUSED_OPERATIONS.has(extensions?.['code']))) response.http.status = 200;
     },
   }),
 };
+
+/** Which of the two types Apollo Server answers with: JSON where the client has no preference, or says nothing. */
+function prefersGraphqlResponse(accept: string | undefined): boolean {
+  if (accept === undefined || accept === '') return false;
+  const negotiator = new Negotiator({ headers: { accept } });
+  return negotiator.mediaType([JSON_TYPE, GRAPHQL_RESPONSE_TYPE]) === GRAPHQL_RESPONSE_TYPE;
+}

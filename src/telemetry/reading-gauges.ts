@@ -6,6 +6,7 @@ export function createReadingGauges(registers: Registry[], readings: Readings): 
   const gauge = <L extends string>(name: string, help: string, ...labelNames: L[]): Gauge<L> =>
     new Gauge<L>({ name: `multi_account_${name}`, help, labelNames, registers });
   const ready = gauge('ready', 'Whether a need of the service is met; it is ready when all are', 'need');
+  const replicas = gauge('replicas', 'Replicas of the database, as this process takes them', 'state');
   const connections = gauge('database_pool_connections', 'Open connections to the database', 'state');
   const limit = gauge('database_pool_connections_max', 'Connections that the pool may open');
   const waiting = gauge('database_pool_waiting', 'Statements and transactions that wait for a connection');
@@ -13,7 +14,7 @@ export function createReadingGauges(registers: Registry[], readings: Readings): 
   const jobAge = gauge('asset_copy_oldest_job_age_seconds', 'Time since the oldest of them was asked for', 'status');
   const pending = gauge('event_outbox_pending', 'Events that subscribers have not received, of all processes');
   const eventAge = gauge('event_outbox_oldest_age_seconds', 'Time since the oldest of them happened; 0 without one');
-  const all = [ready, connections, limit, waiting, jobs, jobAge, pending, eventAge];
+  const all = [ready, replicas, connections, limit, waiting, jobs, jobAge, pending, eventAge];
 
   return async () => {
     const [needs, queue, outbox] = await Promise.all([readings.readiness(), readings.copyQueue(), readings.outbox()]);
@@ -22,6 +23,11 @@ export function createReadingGauges(registers: Registry[], readings: Readings): 
     ready.set({ need: 'database' }, Number(needs.database));
     ready.set({ need: 'keys' }, Number(needs.keys));
     ready.set({ need: 'not_draining' }, Number(!needs.draining));
+    if (needs.replicas !== undefined) {
+      const { inUse, of } = needs.replicas;
+      replicas.set({ state: 'in_use' }, inUse);
+      replicas.set({ state: 'set_aside' }, of - inUse);
+    }
     if (pool === null) withoutSeries(limit, waiting);
     else {
       connections.set({ state: 'used' }, pool.open - pool.free);

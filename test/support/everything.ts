@@ -13,7 +13,13 @@ import { loadDemoData } from '../../src/demo/load-demo-data';
 import { holdsDemoData } from '../../src/demo/demo-data.repository';
 import { readOutboxBacklog } from '../../src/events/outbox-backlog.repository';
 import { createHarvestGuard } from '../../src/linked-records/harvest-guard';
-import { beginRun, findCursor, findListContents, saveCursor } from '../../src/pull/pull-state.repository';
+import {
+  beginRun,
+  findCursor,
+  findListContents,
+  isActiveAccount,
+  saveCursor,
+} from '../../src/pull/pull-state.repository';
 import { deliverEvents } from '../../src/webhooks/deliver-events.service';
 import { startEventDelivery } from '../../src/webhooks/event-delivery';
 import { createSubscriber } from '../../src/webhooks/subscriber';
@@ -80,7 +86,9 @@ export async function doEverything(server: TestServer): Promise<void> {
 
 async function keepPullCursors({ database }: TestServer): Promise<void> {
   const run = { accountId: 'e1', hubId: 'e1', runId: 'run' };
+  await isActiveAccount(database.read, 'e1');
   await database.write((manager) => beginRun(manager, run, new Date()));
+  await database.write((manager) => beginRun(manager, { ...run, accountId: 'e2' }, new Date()));
   await database.write((manager) =>
     saveCursor(manager, run, 'CONTACTS', {
       phase: null,

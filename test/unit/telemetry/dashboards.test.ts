@@ -89,7 +89,7 @@ describe('what watches the metrics', () => {
 async function exposedLabels(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const jobs = { jobs: 1, oldestAgeSeconds: 1 };
   const metrics = createMetrics({
-    readiness: async () => ({ database: true, keys: true, draining: false }),
+    readiness: async () => ({ database: true, keys: true, draining: false, replicas: { inUse: 1, of: 2 } }),
     pool: () => ({ open: 2, free: 1, waiting: 0, max: 16 }),
     copyQueue: async () => ({ queued: jobs, running: jobs }),
     outbox: async () => ({ pending: 1, oldestAgeSeconds: 1 }),
