@@ -8,6 +8,7 @@ import {
 } from '../linked-records/linked-record-access.loader';
 import { createLinkedRecordsLoader, type LinkedRecordsLoader } from '../linked-records/linked-records.loader';
 import type { SourceFailure } from '../linked-records/source-reader';
+import type { HeavyWork } from '../overload/heavy-work';
 import { requirePerson } from './access.policy';
 
 /** What a process has one of. */
@@ -15,6 +16,8 @@ export interface Services {
   readonly database: Database;
   /** Hosts that are no company's own. */
   readonly sharedHosts: ReadonlySet<string>;
+  /** Plans of copies, of which the largest take seconds. */
+  readonly copyPlanning: HeavyWork;
 }
 
 /** What a request asks for: entities are what a list page is made of. */
@@ -49,20 +52,38 @@ export interface RequestContext {
   readonly log: RequestLog;
   /** @throws ForbiddenError for a machine (S3). */
   readonly viewer: () => Viewer;
+  /**
+   * Plans a copy when it is its turn. From then on the request holds no place among those that are worked on: plans have
+   * places of their own.
+   * @throws PublicError OVERLOADED when that is not soon; ForbiddenError for a machine (S3).
+   */
+  planCopy<T>(plan: () => Promise<T>): Promise<T>;
+}
+
+/** What of HTTP a request's work has to do with. */
+export interface RequestOptions extends Partial<DatabaseAccess> {
+  /** Told when the request is worked on elsewhere. */
+  readonly leavePlace?: () => void;
 }
 
 export function createRequestContext(
-  { database, sharedHosts }: Services,
+  { sharedHosts, copyPlanning, ...services }: Services,
   caller: Caller,
   log: RequestLog,
-  access: DatabaseAccess = { database, runBatch: unobservedBatches(database) },
+  options: RequestOptions = {},
 ): RequestContext {
+  const { database = services.database, runBatch = unobservedBatches(database), leavePlace } = options;
   let viewer: Viewer | undefined;
   return {
     caller,
-    database: access.database,
+    database,
     log,
-    viewer: () => (viewer ??= createViewer(access.runBatch, sharedHosts, requirePerson(caller), log)),
+    viewer: () => (viewer ??= createViewer(runBatch, sharedHosts, requirePerson(caller), log)),
+    planCopy: async (plan) => {
+      const { accountId } = requirePerson(caller);
+      leavePlace?.();
+      return copyPlanning.run(accountId, plan);
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { createRequestContext, type RequestLog } from '../../src/graphql/context
 import { buildSubgraph } from '../../src/graphql/schema';
 import { callerOf } from '../../src/identity/access-token-claims';
 import { loadSharedHosts } from '../../src/linked-records/shared-hosts';
+import { createHeavyWork } from '../../src/overload/heavy-work';
 
 const schema = buildSubgraph();
 const silent: RequestLog = {
@@ -24,7 +25,11 @@ export async function executedData(
 ): Promise<unknown> {
   const caller = callerOf(decodeJwt(token), Date.now() / 1000);
   if (caller.kind === 'refused') throw new Error('the token names no caller');
-  const services = { database, sharedHosts: loadSharedHosts(sharedHostsFile) };
+  const services = {
+    database,
+    sharedHosts: loadSharedHosts(sharedHostsFile),
+    copyPlanning: createHeavyWork({ atOnce: 1, atOnceOfAccount: 1 }),
+  };
   const { data } = await execute({
     schema,
     document: parse(query),
