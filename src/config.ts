@@ -130,7 +130,7 @@ const environment = z.object({
     .regex(/^[\x21-\x7e]+$/)
     .optional(),
   REQUESTS_AT_ONCE_MIN: z.coerce.number().int().min(1).max(10_000).default(4),
-  REQUESTS_AT_ONCE_MAX: z.coerce.number().int().min(1).max(10_000).default(64),
+  REQUESTS_AT_ONCE_MAX: z.coerce.number().int().min(1).max(10_000).default(32),
   COPY_PLANS_AT_ONCE: z.coerce.number().int().min(1).max(64).default(2),
   COPY_PLANS_AT_ONCE_OF_ACCOUNT: z.coerce.number().int().min(1).max(64).default(1),
 });
@@ -201,7 +201,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     }
   }
   requireSecretsOfWebhooks(values, production);
-  if (values.REQUESTS_AT_ONCE_MIN > values.REQUESTS_AT_ONCE_MAX) throw refusal('REQUESTS_AT_ONCE_MIN', present);
+  if (values.REQUESTS_AT_ONCE_MIN > values.REQUESTS_AT_ONCE_MAX) {
+    throw new ConfigError(`REQUESTS_AT_ONCE_MIN should hold ${EXPECTED.REQUESTS_AT_ONCE_MIN}`);
+  }
   return {
     production,
     introspection: !production,

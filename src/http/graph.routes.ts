@@ -56,7 +56,7 @@ export async function graphRoutes(http: FastifyInstance, options: GraphOptions):
     },
     handler: async (request, reply) => {
       const arrival = arrivalOf(request, verifier);
-      const place = admission.enter(arrival);
+      const place = await new Promise<Place | Refusal>((decided) => admission.enter(arrival, decided));
       if (typeof place === 'string') return refuseOverload(reply, arrival, place);
       request.place = place;
       try {

@@ -23,11 +23,19 @@ export interface Place {
 
 /** Decides which requests are worked on, so that these are answered in time whatever else comes. */
 export interface Admission {
-  /** Why there is no place for it now; null when there is one. Takes none. */
+  /** Why it can neither have a place now nor wait for one; null when it can. Takes none. */
   refusal(arrival: Arrival): Refusal | null;
-  enter(arrival: Arrival): Place | Refusal;
+  /** Tells once, at once or after a short wait. */
+  enter(arrival: Arrival, decided: (decision: Place | Refusal) => void): void;
   /** Places that are taken, and how many there are. */
   use(): { readonly used: number; readonly limit: number };
+}
+
+/** Time in milliseconds. */
+export interface Clock {
+  now(): number;
+  /** Gives what calls it off. */
+  after(ms: number, work: () => void): () => void;
 }
 
 /** The part of all places that one kind of caller, one account and one connection may have at most. */
@@ -35,25 +43,44 @@ const SHARES = { caller: 3 / 4, account: 1 / 2, connection: 1 / 4, request: 1 / 
 /** A request takes one place, and one more for each of these: what it asks for grows with what it says. */
 const BYTES_OF_PLACE = 16 * 1024;
 
-export function createAdmission(bounds: LimitBounds, clock: () => number = () => performance.now()): Admission {
+/** How long a request may wait for a place, and how long nobody may after one was refused: a short crowd waits, a long one does not. */
+const WAIT_MS = 100;
+const NO_WAIT_MS = 1_000;
+
+interface Waiting {
+  readonly arrival: Arrival;
+  readonly enter: () => void;
+}
+
+/** Of an arrival there is one `decided`; what waits is served in its order, as far as it is within its shares. */
+export function createAdmission(bounds: LimitBounds, clock: Clock = processClock): Admission {
   const limit = createAdaptiveLimit(bounds);
   const callers = createTally<Arrival['caller']>();
   const accounts = createTally<string>();
   const connections = createTally<object>();
+  const line = new Set<Waiting>();
   let used = 0;
   let requests = 0;
+  let lastRefusal = -Infinity;
 
-  const share = (part: number): number => Math.max(1, Math.floor(limit.current(clock()) * part));
+  const share = (part: number): number => Math.max(1, Math.floor(limit.current(clock.now()) * part));
   const placesOf = ({ bytes }: Arrival): number =>
     bytes === null ? share(SHARES.request) : Math.min(1 + Math.floor(bytes / BYTES_OF_PLACE), share(SHARES.request));
-
-  const decide = ({ caller, accountId, connection }: Arrival, places: number): Refusal | null => {
-    if (used + places > limit.current(clock())) return 'full';
+  const obstacle = (arrival: Arrival): Refusal | null => {
+    const { caller, accountId, connection } = arrival;
+    const places = placesOf(arrival);
+    if (used + places > limit.current(clock.now())) return 'full';
     const isOver =
       callers.of(caller) + places > share(SHARES.caller) ||
       (accountId !== null && accounts.of(accountId) + places > share(SHARES.account)) ||
       connections.of(connection) + places > share(SHARES.connection);
     return isOver ? 'share' : null;
+  };
+  const mayWait = (): boolean => clock.now() - lastRefusal >= NO_WAIT_MS && line.size < bounds.max;
+  const refused = (reason: Refusal): Refusal => {
+    lastRefusal = clock.now();
+    limit.refused(lastRefusal);
+    return reason;
   };
   const change = ({ caller, accountId, connection }: Arrival, places: number): void => {
     used += places;
@@ -62,36 +89,59 @@ export function createAdmission(bounds: LimitBounds, clock: () => number = () =>
     if (accountId !== null) accounts.add(accountId, places);
     connections.add(connection, places);
   };
-  const refusal = (arrival: Arrival): Refusal | null => {
-    const reason = decide(arrival, placesOf(arrival));
-    if (reason !== null) limit.refused(clock());
-    return reason;
+  const place = (arrival: Arrival): Place => {
+    const places = placesOf(arrival);
+    const began = clock.now();
+    change(arrival, places);
+    const beganAlone = requests <= ALONE;
+    let left = false;
+    return {
+      leave: (measured) => {
+        if (left) return;
+        left = true;
+        const now = clock.now();
+        const alone = beganAlone && requests <= ALONE;
+        if (measured) limit.workedOn({ kind: kindOf(arrival), now, ms: now - began, alone });
+        change(arrival, -places);
+        for (const waiting of line) if (obstacle(waiting.arrival) === null) waiting.enter();
+      },
+    };
   };
 
   return {
-    refusal,
-    enter: (arrival) => {
-      const reason = refusal(arrival);
-      if (reason !== null) return reason;
-      const places = placesOf(arrival);
-      const began = clock();
-      change(arrival, places);
-      const beganAlone = requests <= ALONE;
-      let left = false;
-      return {
-        leave: (measured) => {
-          if (left) return;
-          left = true;
-          const now = clock();
-          const alone = beganAlone && requests <= ALONE;
-          if (measured) limit.workedOn({ kind: kindOf(arrival), now, ms: now - began, alone }, used);
-          change(arrival, -places);
+    refusal: (arrival) => {
+      const reason = obstacle(arrival);
+      return reason === null || mayWait() ? null : refused(reason);
+    },
+    enter: (arrival, decided) => {
+      const reason = obstacle(arrival);
+      if (reason === null) return decided(place(arrival));
+      if (!mayWait()) return decided(refused(reason));
+      const callOff = clock.after(WAIT_MS, () => {
+        line.delete(waiting);
+        decided(refused(reason));
+      });
+      const waiting: Waiting = {
+        arrival,
+        enter: () => {
+          callOff();
+          line.delete(waiting);
+          decided(place(arrival));
         },
       };
+      line.add(waiting);
     },
-    use: () => ({ used, limit: limit.current(clock()) }),
+    use: () => ({ used, limit: limit.current(clock.now()) }),
   };
 }
+
+const processClock: Clock = {
+  now: () => performance.now(),
+  after: (ms, work) => {
+    const timer = setTimeout(work, ms);
+    return () => clearTimeout(timer);
+  },
+};
 
 /** Requests whose bodies are about as long. */
 function kindOf({ bytes }: Arrival): number {
