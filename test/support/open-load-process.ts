@@ -4,6 +4,9 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadOrder, LoadReport, LoadRequest, Seen } from './open-load';
 
+/** Of a connection whose request was refused. */
+const PAUSE_MS = 50;
+
 /**
  * A process of its own: reads an order from standard input and writes a report to standard output. It imports nothing but
  * Node.js, so that its one file is all of it.
@@ -15,19 +18,24 @@ async function main(): Promise<void> {
   const began = performance.now();
   let sent = 0;
   const next = (): LoadRequest => order.requests[sent++ % order.requests.length]!;
-  const send = async (due: number): Promise<void> => {
+  const send = async (due: number): Promise<Seen> => {
     const n = order.firstNumber + sent;
-    seen.push(await exchange(order, agent, next(), n, began, due));
+    const one = await exchange(order, agent, next(), n, began, due);
+    seen.push(one);
+    return one;
   };
   const end = began + order.seconds * 1_000;
   let latest = 0;
   if (order.rate === null) {
     const chain = async (): Promise<void> => {
-      while (performance.now() < end) await send(performance.now());
+      while (performance.now() < end) {
+        const { status } = await send(performance.now());
+        if (status !== 200) await sleep(PAUSE_MS);
+      }
     };
     await Promise.all(Array.from({ length: order.connections }, chain));
   } else {
-    const underWay: Promise<void>[] = [];
+    const underWay: Promise<Seen>[] = [];
     const count = Math.floor(order.rate * order.seconds);
     for (let i = 0; i < count; i += 1) {
       const due = began + (i / order.rate) * 1_000;
