@@ -56,6 +56,10 @@ export interface Config {
   readonly lookupsPerHour: number;
   /** Of a HubSpot private app; null: nothing is pulled. */
   readonly hubspotAccessToken: string | null;
+  /** Within these bounds the service finds out how many requests it can work on at once. */
+  readonly requestsAtOnce: { readonly min: number; readonly max: number };
+  /** How many copies are planned at once. */
+  readonly copyPlans: { readonly atOnce: number; readonly atOnceOfAccount: number };
 }
 
 /** A value of the environment that the service cannot start with. The message names the variable and what it should hold. */
@@ -128,6 +132,10 @@ const environment = z.object({
     .string()
     .regex(/^[\x21-\x7e]+$/)
     .optional(),
+  REQUESTS_AT_ONCE_MIN: z.coerce.number().int().min(1).max(10_000).default(4),
+  REQUESTS_AT_ONCE_MAX: z.coerce.number().int().min(1).max(10_000).default(32),
+  COPY_PLANS_AT_ONCE: z.coerce.number().int().min(1).max(64).default(2),
+  COPY_PLANS_AT_ONCE_OF_ACCOUNT: z.coerce.number().int().min(1).max(64).default(1),
 });
 
 /** What each variable should hold: the second half of a refusal. */
@@ -158,6 +166,10 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   SHARED_HOSTS_FILE: 'a path of a text file with one host a line',
   LOOKUPS_PER_HOUR: 'a number from 100 to 1000000',
   HUBSPOT_ACCESS_TOKEN: 'the access token of a HubSpot private app, without white space',
+  REQUESTS_AT_ONCE_MIN: 'a number from 1 to REQUESTS_AT_ONCE_MAX',
+  REQUESTS_AT_ONCE_MAX: 'a number from 1 to 10000',
+  COPY_PLANS_AT_ONCE: 'a number from 1 to 64',
+  COPY_PLANS_AT_ONCE_OF_ACCOUNT: 'a number from 1 to 64',
 };
 /** The names of all variables that are read. */
 export const CONFIG_VARIABLES: readonly string[] = Object.keys(EXPECTED);
@@ -193,6 +205,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     }
   }
   requireSecretsOfWebhooks(values, production);
+  if (values.REQUESTS_AT_ONCE_MIN > values.REQUESTS_AT_ONCE_MAX) {
+    throw new ConfigError(`REQUESTS_AT_ONCE_MIN should hold ${EXPECTED.REQUESTS_AT_ONCE_MIN}`);
+  }
   return {
     production,
     introspection: !production,
@@ -223,6 +238,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     sharedHostsFile: values.SHARED_HOSTS_FILE ?? null,
     lookupsPerHour: values.LOOKUPS_PER_HOUR,
     hubspotAccessToken: values.HUBSPOT_ACCESS_TOKEN ?? null,
+    requestsAtOnce: { min: values.REQUESTS_AT_ONCE_MIN, max: values.REQUESTS_AT_ONCE_MAX },
+    copyPlans: { atOnce: values.COPY_PLANS_AT_ONCE, atOnceOfAccount: values.COPY_PLANS_AT_ONCE_OF_ACCOUNT },
   };
 }
 

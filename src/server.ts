@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -17,11 +16,12 @@ import { createApolloServer } from './graphql/apollo-server';
 import type { Services } from './graphql/context';
 import { createDeliveryLog, createLogger } from './http/log';
 import { developmentRoutes } from './http/development.routes';
+import { graphRoutes } from './http/graph.routes';
 import { healthRoutes } from './http/health.routes';
 import { startMetricsServer } from './http/metrics-server';
-import { beginObservation, observeRequests } from './http/observed-requests';
+import { observeRequests } from './http/observed-requests';
 import { createReadiness } from './http/readiness';
-import { authenticatedContext } from './http/request-context';
+import { NEVER_KEPT, refuse } from './http/refuse';
 import { requestIdOf } from './http/request-id';
 import { createTokenVerifier } from './identity/access-token';
 import { openDevelopmentIssuer, type DevelopmentIssuer } from './identity/development-issuer';
@@ -29,13 +29,14 @@ import { createRouterSecretCheck } from './identity/router-secret';
 import { remoteKeys } from './identity/signing-keys';
 import { createHarvestGuard } from './linked-records/harvest-guard';
 import { loadSharedHosts } from './linked-records/shared-hosts';
+import { createAdmission } from './overload/admission';
+import { createHeavyWork } from './overload/heavy-work';
 import { boundedReading } from './telemetry/readings';
 import { startTelemetry } from './telemetry/telemetry';
 import { startEventDelivery } from './webhooks/event-delivery';
 
 /** Enough for 500 facts with a text each. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
-const NEVER_KEPT = 'private, no-store';
 const REQUEST_TIMEOUT_MS = 30_000;
 /** How long requests under way, and connections without one, may hold up the end. */
 const DRAIN_MS = 10_000;
@@ -60,6 +61,7 @@ export async function createServer(config: Config, database: Database): Promise<
   const issuer = config.identity.jwksUrl === null ? await openDevelopmentIssuer(config.identity) : null;
   const keys = issuer?.keys ?? remoteKeys(requiredJwksUrl(config));
   const verifier = createTokenVerifier({ keys, issuer: config.identity.issuer, audience: config.identity.audience });
+  const admission = createAdmission(config.requestsAtOnce);
   const closing = { value: false };
   const readiness = createReadiness({
     database,
@@ -74,6 +76,7 @@ export async function createServer(config: Config, database: Database): Promise<
     readings: {
       readiness,
       pool: () => database.poolUse(),
+      admission: () => admission.use(),
       copyQueue: boundedReading(() => readCopyQueue(database.reader, new Date()), notRead('asset_copy')),
       outbox: boundedReading(() => readOutboxBacklog(database.reader, new Date()), notRead('event_outbox')),
     },
@@ -82,6 +85,7 @@ export async function createServer(config: Config, database: Database): Promise<
   const services: Services = {
     database,
     sharedHosts: loadSharedHosts(config.sharedHostsFile),
+    copyPlanning: createHeavyWork(config.copyPlans),
     sightLog: createSightLog(database.write),
     harvestGuard: createHarvestGuard({
       write: database.write,
@@ -137,31 +141,7 @@ export async function createServer(config: Config, database: Database): Promise<
   });
   observeRequests(http, telemetry);
 
-  http.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    onRequest: async (request, reply) => {
-      if (isFromRouter(request.headers['x-router-secret'])) return beginObservation(request, telemetry, database);
-      return refuse(
-        reply,
-        401,
-        'UNAUTHENTICATED',
-        'The header x-router-secret is missing or wrong; requests come through the router.',
-      );
-    },
-    handler: fastifyApolloHandler(apollo, { context: (request) => authenticatedContext(services, verifier, request) }),
-  });
-  http.route({
-    method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'],
-    url: '/graphql',
-    handler: (_, reply) =>
-      refuse(
-        reply.header('allow', 'GET, POST'),
-        405,
-        'METHOD_NOT_ALLOWED',
-        'The graph answers POST, and GET for queries.',
-      ),
-  });
+  await http.register(graphRoutes, { apollo, services, verifier, isFromRouter, admission, telemetry });
   await http.register(healthRoutes, { readiness });
   if (issuer !== null && !config.production) await http.register(developmentRoutes, { issuer, host: config.host });
 
@@ -208,11 +188,4 @@ function answerRefusedRequest(
   if (status === 413)
     return refuse(reply, 413, 'BODY_TOO_LARGE', `The body has more than ${MAX_BODY_BYTES} bytes; send less at once.`);
   return refuse(reply, status, 'BAD_REQUEST', 'The request is no GraphQL over HTTP: send a JSON body with a query.');
-}
-
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply
-    .code(status)
-    .header('cache-control', NEVER_KEPT)
-    .send({ errors: [{ message, extensions: { code } }] });
 }

@@ -10,6 +10,7 @@ import {
 } from '../linked-records/linked-record-access.loader';
 import { createLinkedRecordsLoader, type LinkedRecordsLoader } from '../linked-records/linked-records.loader';
 import type { SourceFailure } from '../linked-records/source-reader';
+import type { HeavyWork } from '../overload/heavy-work';
 import { requirePerson } from './access.policy';
 
 /** What a process has one of. */
@@ -19,6 +20,8 @@ export interface Services {
   readonly harvestGuard: HarvestGuard;
   /** Hosts that are no company's own. */
   readonly sharedHosts: ReadonlySet<string>;
+  /** Plans of copies, of which the largest take seconds. */
+  readonly copyPlanning: HeavyWork;
 }
 
 /** What a request asks for: entities are what a list page is made of. */
@@ -52,26 +55,44 @@ export interface RequestContext {
   readonly log: RequestLog;
   /** @throws ForbiddenError for a machine (S3). */
   readonly viewer: () => Viewer;
+  /**
+   * Plans a copy when it is its turn. From then on the request holds no place among those that are worked on: plans have
+   * places of their own.
+   * @throws PublicError OVERLOADED when that is not soon; ForbiddenError for a machine (S3).
+   */
+  planCopy<T>(plan: () => Promise<T>): Promise<T>;
+}
+
+/** What of HTTP a request's work has to do with. */
+export interface RequestOptions extends Partial<DatabaseAccess> {
+  /** Told when the request is worked on elsewhere. */
+  readonly leavePlace?: () => void;
 }
 
 export function createRequestContext(
-  services: Services,
+  { copyPlanning, ...services }: Services,
   caller: Caller,
   log: RequestLog,
-  access: DatabaseAccess = { database: services.database, runBatch: unobservedBatches(services.database) },
+  options: RequestOptions = {},
 ): RequestContext {
+  const { database = services.database, runBatch = unobservedBatches(database), leavePlace } = options;
   let viewer: Viewer | undefined;
   return {
     caller,
-    database: access.database,
+    database,
     log,
-    viewer: () => (viewer ??= createViewer(access.runBatch, services, requirePerson(caller), log)),
+    viewer: () => (viewer ??= createViewer(runBatch, services, requirePerson(caller), log)),
+    planCopy: async (plan) => {
+      const { accountId } = requirePerson(caller);
+      leavePlace?.();
+      return copyPlanning.run(accountId, plan);
+    },
   };
 }
 
 function createViewer(
   runBatch: RunBatch,
-  { sharedHosts, sightLog, harvestGuard }: Services,
+  { sharedHosts, sightLog, harvestGuard }: Pick<Services, 'sharedHosts' | 'sightLog' | 'harvestGuard'>,
   person: Person,
   log: RequestLog,
 ): Viewer {

@@ -21,7 +21,10 @@ export async function authenticatedContext(
   try {
     const verify = async (): Promise<Caller> => verifier.verify(singleAuthorization(raw.rawHeaders));
     const caller = await (observation === null ? verify() : observation.authenticated(verify));
-    return createRequestContext(services, caller, createRequestLog(log, observation), observation ?? undefined);
+    return createRequestContext(services, caller, createRequestLog(log, observation), {
+      ...(observation === null ? {} : { database: observation.database, runBatch: observation.runBatch }),
+      leavePlace: () => request.place?.leave(false),
+    });
   } catch (error) {
     if (error instanceof UnauthenticatedError) {
       throw refusal(error.message, 'UNAUTHENTICATED', 401, ['www-authenticate', 'Bearer']);

@@ -5,6 +5,7 @@ import { createRequestContext, type RequestLog } from '../../src/graphql/context
 import { buildSubgraph } from '../../src/graphql/schema';
 import { callerOf } from '../../src/identity/access-token-claims';
 import { loadSharedHosts } from '../../src/linked-records/shared-hosts';
+import { createHeavyWork } from '../../src/overload/heavy-work';
 
 const schema = buildSubgraph();
 const silent: RequestLog = {
@@ -28,6 +29,7 @@ export async function executedData(
     sharedHosts: loadSharedHosts(sharedHostsFile),
     sightLog: { record: async () => undefined },
     harvestGuard: { admits: async () => true },
+    copyPlanning: createHeavyWork({ atOnce: 1, atOnceOfAccount: 1 }),
   };
   const { data } = await execute({
     schema,

@@ -46,6 +46,9 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+/** Tests of what happens at once have no request refused for its number. */
+const EVERYBODY = { min: 10_000, max: 10_000 };
+
 /** The real server on a port and a database of its own, on the test's own database servers if there are any. */
 export async function startTestServer(overrides: Partial<Config> = {}, servers?: TestServers): Promise<TestServer> {
   const statements: string[] = [];
@@ -56,7 +59,7 @@ export async function startTestServer(overrides: Partial<Config> = {}, servers?:
     DEVELOPMENT_KEY_FILE: join(directory, 'key.json'),
     ASSET_COPY_WORKERS: '0',
   });
-  const config: Config = { ...defaults, database: test.config, ...overrides };
+  const config: Config = { ...defaults, database: test.config, requestsAtOnce: EVERYBODY, ...overrides };
   const server = await createServer(config, test.database);
   const url = `${await server.http.listen({ host: '127.0.0.1', port: 0 })}`;
   const issuer = server.issuer!;

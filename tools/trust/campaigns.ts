@@ -46,4 +46,16 @@ export const CAMPAIGNS: readonly Campaign[] = [
     projects: ['sqlite'],
     environment: { COPY_GRAPHS: '300', COPY_GRAPH_SIZE: '200' },
   },
+  {
+    name: 'overload',
+    tests: 'test/integration/overload/overload',
+    projects: ['mysql'],
+    environment: { OVERLOAD_SECONDS: '120' },
+  },
+  {
+    name: 'soak',
+    tests: 'test/integration/overload/soak',
+    projects: ['mysql'],
+    environment: { SOAK_SECONDS: '3600' },
+  },
 ];
