@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { LIMIT_CODES } from './limit-excess';
 
-const REFUSED_OPERATIONS: ReadonlySet<unknown> = new Set([
+const REFUSED_OPERATIONS: ReadonlySet<unknown> = new Set<string>([
+  ...LIMIT_CODES,
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
@@ -16,9 +18,14 @@ export const requestErrorStatus: ApolloServerPlugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, response }) => {
       if (response.http.status !== 400 || response.body.kind !== 'single') return;
-      if (request.http?.headers.get('accept')?.includes('application/graphql-response+json')) return;
+      if (takesErrorStatus(request.http?.headers.get('accept'))) return;
       const errors = response.body.singleResult.errors ?? [];
       if (errors.every(({ extensions }) => REFUSED_OPERATIONS.has(extensions?.['code']))) response.http.status = 200;
     },
   }),
 };
+
+/** Whether a client can tell an answer of GraphQL by its media type, and so takes 4xx for one. */
+export function takesErrorStatus(accept: string | undefined): boolean {
+  return accept?.includes('application/graphql-response+json') ?? false;
+}
