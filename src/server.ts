@@ -1,11 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import Fastify, {
-  LogController,
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-} from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
 import { startAssetCopyWorkers } from './asset-copying/asset-copy-workers';
 import { readCopyQueue } from './asset-copying/copy-queue.repository';
 import { createSightLog } from './audit/sight-log';
@@ -21,7 +15,7 @@ import { healthRoutes } from './http/health.routes';
 import { startMetricsServer } from './http/metrics-server';
 import { observeRequests } from './http/observed-requests';
 import { createReadiness } from './http/readiness';
-import { NEVER_KEPT, refuse } from './http/refuse';
+import { answerRefusedRequest, NEVER_KEPT, refuse } from './http/refusal';
 import { requestIdOf } from './http/request-id';
 import { createTokenVerifier } from './identity/access-token';
 import { openDevelopmentIssuer, type DevelopmentIssuer } from './identity/development-issuer';
@@ -35,8 +29,6 @@ import { boundedReading } from './telemetry/readings';
 import { startTelemetry } from './telemetry/telemetry';
 import { startEventDelivery } from './webhooks/event-delivery';
 
-/** Enough for 500 facts with a text each. */
-const MAX_BODY_BYTES = 8 * 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 30_000;
 /** How long requests under way, and connections without one, may hold up the end. */
 const DRAIN_MS = 10_000;
@@ -96,10 +88,12 @@ export async function createServer(config: Config, database: Database): Promise<
       },
     }),
   };
+  const answered = (code: string): void => telemetry.metrics?.errorAnswered(code);
   const apollo = createApolloServer({
     production: config.production,
     introspection: config.introspection,
-    answered: (code) => telemetry.metrics?.errorAnswered(code),
+    limits: config.limits,
+    answered,
   });
   database.replicas?.listen((change) =>
     logger[change.inUse ? 'info' : 'warn']({ event: 'replica.changed', ...change }),
@@ -116,7 +110,7 @@ export async function createServer(config: Config, database: Database): Promise<
   const http = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: MAX_BODY_BYTES,
+    bodyLimit: Math.min(config.limits.bodyBytes, config.limits.syncBodyBytes),
     requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
@@ -141,7 +135,16 @@ export async function createServer(config: Config, database: Database): Promise<
   });
   observeRequests(http, telemetry);
 
-  await http.register(graphRoutes, { apollo, services, verifier, isFromRouter, admission, telemetry });
+  await http.register(graphRoutes, {
+    config,
+    services,
+    apollo,
+    verifier,
+    telemetry,
+    isFromRouter,
+    admission,
+    answered,
+  });
   await http.register(healthRoutes, { readiness });
   if (issuer !== null && !config.production) await http.register(developmentRoutes, { issuer, host: config.host });
 
@@ -172,20 +175,4 @@ export async function createServer(config: Config, database: Database): Promise<
 function requiredJwksUrl(config: Config): URL {
   if (config.identity.jwksUrl === null) throw new Error('JWKS_URL is not set');
   return config.identity.jwksUrl;
-}
-
-/** What Fastify refuses before GraphQL sees it: too large, not JSON, a header that is no header. */
-function answerRefusedRequest(
-  error: FastifyError,
-  request: { readonly log: FastifyBaseLogger },
-  reply: FastifyReply,
-): unknown {
-  const status = error.statusCode ?? (error.code === 'ERR_INVALID_URL' ? 400 : 500);
-  if (status >= 500) {
-    request.log.error({ event: 'request.failed', err: error });
-    return refuse(reply, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the request can be tried again.');
-  }
-  if (status === 413)
-    return refuse(reply, 413, 'BODY_TOO_LARGE', `The body has more than ${MAX_BODY_BYTES} bytes; send less at once.`);
-  return refuse(reply, status, 'BAD_REQUEST', 'The request is no GraphQL over HTTP: send a JSON body with a query.');
 }

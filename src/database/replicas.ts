@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'typeorm';
 import type { ReplicaConfig } from '../config';
+import type { Cancellation } from '../shared/cancellation';
 import { openBoundedPool, type Ask } from './bounded-pool';
+import { createKiller } from './statement-killer';
 import { beat, lagMsOf } from './heartbeat.repository';
 import { isPassing } from './passing-fault';
 import { replicaStanding } from './replica-standing.rules';
@@ -54,10 +56,11 @@ export function openReplicas(
 ): Replicas {
   const beats = openBoundedPool({ url: primaryUrl, connections: 1, limitMs: LOOK_LIMIT_MS });
   const primaryAsk = heard(beats.ask, logger);
-  const pools = urls.map((url) => ({
-    reads: openBoundedPool({ url, connections: READ_CONNECTIONS, limitMs: READ_LIMIT_MS }),
-    looks: openBoundedPool({ url, connections: 1, limitMs: LOOK_LIMIT_MS }),
-  }));
+  const pools = urls.map((url) => {
+    const looks = openBoundedPool({ url, connections: 1, limitMs: LOOK_LIMIT_MS });
+    const kill = createKiller(looks.ask);
+    return { looks, reads: openBoundedPool({ url, connections: READ_CONNECTIONS, limitMs: READ_LIMIT_MS, kill }) };
+  });
   const replicas = pools.map(({ reads, looks }, i): Replica => ({
     place: i + 1,
     read: heard(reads.ask, logger),
@@ -106,13 +109,13 @@ export function openReplicas(
       const start = turn++;
       return {
         dialect: primary.dialect,
-        query: async <Row>(sql: string, parameters: readonly unknown[]) => {
+        query: async <Row>(sql: string, parameters: readonly unknown[], cancellation?: Cancellation) => {
           let refusal: { readonly by: Replica; readonly error: unknown } | null = null;
           for (let i = 0; i < replicas.length; i += 1) {
             const replica = replicas[(start + i) % replicas.length];
             if (replica === undefined || replica.trustedUntil < performance.now()) continue;
             try {
-              return await replica.read<Row>(sql, parameters);
+              return await replica.read<Row>(sql, parameters, cancellation);
             } catch (error) {
               if (!isPassing(error)) {
                 refusal = { by: replica, error };
@@ -121,7 +124,7 @@ export function openReplicas(
               put(replica, false, reasonOf(error).reason);
             }
           }
-          const rows = await primary.query<Row>(sql, parameters);
+          const rows = await primary.query<Row>(sql, parameters, cancellation);
           // What the primary answers, it was not the statement's fault.
           if (refusal !== null) refused(refusal.by, reasonOf(refusal.error).reason);
           return rows;
@@ -146,9 +149,9 @@ export function openReplicas(
 
 function heard(ask: Ask, logger: Logger | undefined): Ask {
   if (logger === undefined) return ask;
-  return (sql, parameters) => {
+  return (sql, parameters, cancellation) => {
     logger.logQuery(sql, [...parameters]);
-    return ask(sql, parameters);
+    return ask(sql, parameters, cancellation);
   };
 }
 

@@ -8,14 +8,15 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Kind, OperationTypeNode, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
+import type { Limits } from '../config';
 import { COMPILED_TYPES } from './compiled-types';
 import type { OperationKind, RequestContext } from './context';
+import { deadlinePlugin } from './deadline.plugin';
 import { entitiesPlugin, stringifyResult } from './entities.plugin';
 import { formatError, isForeseen } from './errors';
+import { limitsPlugin } from './limits.plugin';
 import { requestErrorStatus } from './request-error-status.plugin';
 import { buildSubgraph } from './schema';
-
-const MAX_TOKENS = 2_000;
 
 /** Writes down what is asked for, and what callers are not told. */
 const requestLog: ApolloServerPlugin<RequestContext> = {
@@ -32,6 +33,7 @@ const requestLog: ApolloServerPlugin<RequestContext> = {
 export interface ApolloServerOptions {
   readonly production: boolean;
   readonly introspection: boolean;
+  readonly limits: Limits;
   /** Told the code of each error that goes out. */
   readonly answered: (code: string) => void;
 }
@@ -48,6 +50,7 @@ function kindOf({ operation, selectionSet }: OperationDefinitionNode): Operation
 export function createApolloServer({
   production,
   introspection,
+  limits,
   answered,
 }: ApolloServerOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -58,7 +61,7 @@ export function createApolloServer({
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: true,
     formatError: (formatted, error) => {
       const answer: GraphQLFormattedError = formatError(formatted, error);
@@ -73,7 +76,9 @@ export function createApolloServer({
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       requestLog,
+      limitsPlugin(limits),
       requestErrorStatus,
+      deadlinePlugin,
       entitiesPlugin(COMPILED_TYPES),
     ],
   });

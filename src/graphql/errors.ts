@@ -1,5 +1,6 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { LIMIT_CODES } from './limit-excess';
 import { InputError, PublicError } from '../shared/errors';
 
 /** What Apollo Server says of requests that are wrong in themselves. */
@@ -7,6 +8,7 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set<string>([
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
   'UNAUTHENTICATED',
   'SERVICE_UNAVAILABLE',
+  ...LIMIT_CODES,
 ]);
 
 /** Public errors with their code, wrong requests as Apollo Server words them, and anything else masked. */

@@ -1,8 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import Negotiator from 'negotiator';
+import { LIMIT_CODES } from './limit-excess';
 
-const REFUSED_OPERATIONS: ReadonlySet<unknown> = new Set([
+const REFUSED_OPERATIONS: ReadonlySet<unknown> = new Set<string>([
+  ...LIMIT_CODES,
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
@@ -20,15 +22,18 @@ export const requestErrorStatus: ApolloServerPlugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, response }) => {
       if (response.http.status !== 400 || response.body.kind !== 'single') return;
-      if (prefersGraphqlResponse(request.http?.headers.get('accept'))) return;
+      if (takesErrorStatus(request.http?.headers.get('accept'))) return;
       const errors = response.body.singleResult.errors ?? [];
       if (errors.every(({ extensions }) => REFUSED_OPERATIONS.has(extensions?.['code']))) response.http.status = 200;
     },
   }),
 };
 
-/** Which of the two types Apollo Server answers with: JSON where the client has no preference, or says nothing. */
-function prefersGraphqlResponse(accept: string | undefined): boolean {
+/**
+ * Whether a client can tell an answer of GraphQL by its media type, and so takes 4xx for one: it prefers that type to JSON, which Apollo
+ * Server answers where it has no preference, or says nothing.
+ */
+export function takesErrorStatus(accept: string | undefined): boolean {
   if (accept === undefined || accept === '') return false;
   const negotiator = new Negotiator({ headers: { accept } });
   return negotiator.mediaType([JSON_TYPE, GRAPHQL_RESPONSE_TYPE]) === GRAPHQL_RESPONSE_TYPE;

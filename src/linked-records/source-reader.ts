@@ -1,3 +1,5 @@
+import { CancelledError } from '../shared/cancellation';
+
 /** A source that could not be read. */
 export interface SourceFailure {
   readonly accountId: string;
@@ -6,7 +8,7 @@ export interface SourceFailure {
 
 /**
  * Reads all sources at once; when that fails, finds out which of them fail and reads the others without them (M13).
- * @throws what `read` throws when it fails although no source fails by itself.
+ * @throws what `read` throws when it fails although no source fails by itself, or when nobody waits for it any more.
  */
 export async function readSources<T>(
   accountIds: readonly string[],
@@ -16,6 +18,7 @@ export async function readSources<T>(
   try {
     return { result: await read(accountIds), unavailable: new Set() };
   } catch (error) {
+    if (error instanceof CancelledError) throw error;
     const failures = await failingSources(accountIds, read);
     if (failures.length === 0) throw error;
     failures.forEach(onFailure);

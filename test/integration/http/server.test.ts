@@ -86,7 +86,7 @@ describe('the server', () => {
 
   it.each([
     ['no GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED'],
-    ['more than 2,000 tokens', { query: `{ ${'__typename '.repeat(2_001)}}` }, 'GRAPHQL_PARSE_FAILED'],
+    ['more than 2,000 tokens', { query: `{ ${'__typename '.repeat(2_001)}}` }, 'QUERY_TOO_LONG'],
     ['beside the schema', { query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],
     [
       'another than the one named',
