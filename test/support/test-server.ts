@@ -46,8 +46,15 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** The real server on a port and a database of its own, on the test's own database servers if there are any. */
-export async function startTestServer(overrides: Partial<Config> = {}, servers?: TestServers): Promise<TestServer> {
+/**
+ * The real server on a port and a database of its own, on the test's own database servers if there are any. `lines` gets
+ * what it writes to its log, at the level of the overrides.
+ */
+export async function startTestServer(
+  overrides: Partial<Config> = {},
+  servers?: TestServers,
+  lines?: string[],
+): Promise<TestServer> {
   const statements: string[] = [];
   const test = await createTestDatabase(statementLogger(statements), servers);
   const directory = mkdtempSync(join(tmpdir(), 'multi-account-keys-'));
@@ -57,7 +64,7 @@ export async function startTestServer(overrides: Partial<Config> = {}, servers?:
     ASSET_COPY_WORKERS: '0',
   });
   const config: Config = { ...defaults, database: test.config, ...overrides };
-  const server = await createServer(config, test.database);
+  const server = await createServer(config, test.database, lines && { write: (line) => void lines.push(line) });
   const url = `${await server.http.listen({ host: '127.0.0.1', port: 0 })}`;
   const issuer = server.issuer!;
   return {
