@@ -1,6 +1,7 @@
 import { canariesIn } from './canaries';
 import type { ValuePools } from './fuzzed-values';
-import { everythingOf, type Viewer } from './isolation-oracle';
+import type { RecordKind } from './isolation-links';
+import { everythingOf, expectedLinks, type Viewer } from './isolation-oracle';
 import { viewersOf, type IsolationService } from './isolation-service';
 import type { IsolationWorld } from './isolation-world';
 import { oneOf } from './key-spellings';
@@ -86,17 +87,25 @@ export async function createFuzzCallers(service: IsolationService): Promise<Fuzz
     permitted.set(key, all);
     return all;
   };
+  const idPools = new Map<string, readonly string[]>();
+  const idsOf = (viewer: Viewer): readonly string[] => {
+    const key = `${viewer.userId} ${viewer.accountId}`;
+    const ids = idPools.get(key) ?? weighted(allIds, organizationIds, userIds, viewer, linkedOf(world, viewer));
+    idPools.set(key, ids);
+    return ids;
+  };
+  const withLinks = persons.filter(({ viewer }) => linkedOf(world, viewer).length > 0);
   return {
     ids: canariesIn(JSON.stringify([world.accounts.map(({ id }) => id), userIds])),
     pick: (random) => {
       const draw = random();
       if (draw < 0.08) return oneOf(random, others);
       if (draw < 0.12) return oneOf(random, impersonated);
-      return oneOf(random, persons);
+      return oneOf(random, draw < 0.6 ? withLinks : persons);
     },
     poolsOf: ({ viewer, mayChange }) => ({
       // What machines write is shown to others: they have no words but those of the accounts that change.
-      ids: viewer === null ? ownIds : weighted(allIds, organizationIds, userIds, viewer),
+      ids: viewer === null ? ownIds : idsOf(viewer),
       texts,
       cursors: mayChange ? cursors.changing : cursors.reading,
     }),
@@ -128,18 +137,29 @@ function partOf(world: IsolationWorld, isPart: (accountId: string) => boolean) {
   return [...accounts.filter(({ id }) => isPart(id)), ...owned.filter(({ accountId }) => isPart(accountId))];
 }
 
-/** Ids of which those that most accounts have, and the caller's own, come often. */
+/** Ids of which those that most accounts have, the caller's own, and those of records with links come often. */
 function weighted(
   all: readonly string[],
   organizations: readonly string[],
   users: readonly string[],
   viewer: Viewer,
+  linked: readonly string[],
 ): readonly string[] {
-  const often = [...COMMON, viewer.accountId, viewer.userId];
+  const often = [...COMMON, viewer.accountId, viewer.userId, ...linked, ...linked, ...linked];
   return [
     ...Array.from({ length: Math.ceil((2 * all.length) / often.length) }, () => often).flat(),
     ...all,
     ...organizations,
     ...users,
   ];
+}
+
+/** The ids of the viewer's home records that have links. */
+function linkedOf(world: IsolationWorld, viewer: Viewer): readonly string[] {
+  const isLinked = (kind: RecordKind, id: string): boolean => (expectedLinks(world, viewer, kind, id)?.length ?? 0) > 0;
+  const isHome = ({ accountId }: { readonly accountId: string }): boolean => accountId === viewer.accountId;
+  return [
+    ...world.contacts.filter((record) => isHome(record) && isLinked('Contact', record.id)),
+    ...world.companies.filter((record) => isHome(record) && isLinked('Company', record.id)),
+  ].map(({ id }) => id);
 }

@@ -22,6 +22,8 @@ export interface FuzzedOperation {
 }
 
 const DEEPEST = 7;
+/** Arguments that mostly leave nothing to show. */
+const NARROWING: ReadonlySet<string> = new Set(['after', 'sourceAccountIds']);
 const ENTITIES = ['Contact', 'Company', 'Account', 'AssetCopyJob', 'Organization'];
 const ODD_TYPES = [
   'LinkedRecord',
@@ -61,8 +63,8 @@ export function fuzzedOperation(
   const draw = random();
   if (draw < 0.03) return { kind: 'none', query: oneOf(random, NO_OPERATIONS), variables: anything(random, pools) };
   const writer = new OperationWriter(schema, random, pools);
-  if (draw < 0.55) return { kind: 'entities', ...writer.entities() };
-  const kind = mayChange && draw < 0.75 ? 'mutation' : 'query';
+  if (draw < (mayChange ? 0.3 : 0.75)) return { kind: 'entities', ...writer.entities() };
+  const kind = mayChange && draw < 0.8 ? 'mutation' : 'query';
   return { kind, ...writer.operation(kind) };
 }
 
@@ -71,7 +73,7 @@ class OperationWriter {
   private readonly variables: Record<string, unknown> = {};
   private readonly definitions: string[] = [];
   private readonly fragments: string[] = [];
-  private aliases = 0;
+  private names = 0;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -147,7 +149,8 @@ class OperationWriter {
     const fields = Object.values(type.getFields());
     const part = this.fieldsOf(fields, depth);
     if (this.chance(0.08)) {
-      const name = `F${this.fragments.length}`;
+      this.names += 1;
+      const name = `F${this.names}`;
       this.fragments.push(`fragment ${name} on ${type.name} { __typename ${this.fieldsOf(fields, depth)} }`);
       return `{ ${part} ...${name}${this.directive()} }`;
     }
@@ -169,7 +172,9 @@ class OperationWriter {
   private field(field: GraphQLField<unknown, unknown>, depth: number): string {
     const name = this.alias(field);
     const given = field.args
-      .filter(({ type }) => type instanceof GraphQLNonNull || this.chance(0.5))
+      .filter(
+        ({ type, name: asked }) => type instanceof GraphQLNonNull || this.chance(NARROWING.has(asked) ? 0.15 : 0.5),
+      )
       .map((arg) => `${arg.name}: ${this.argument(arg)}`);
     const args = given.length === 0 ? '' : `(${given.join(', ')})`;
     const type = getNamedType(field.type as GraphQLOutputType);
@@ -184,8 +189,8 @@ class OperationWriter {
   /** Fields with arguments get names of their own, so that two of them are not at odds. */
   private alias({ name, args }: GraphQLField<unknown, unknown>): string {
     if (args.length === 0 && !this.chance(0.1)) return name;
-    this.aliases += 1;
-    return `a${this.aliases}: ${name}`;
+    this.names += 1;
+    return `a${this.names}: ${name}`;
   }
 
   private argument(arg: GraphQLArgument): string {

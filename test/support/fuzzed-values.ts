@@ -28,7 +28,7 @@ export class EnumName {
   }
 }
 
-const WRONG_ONE_IN = 25;
+const WRONG_ONE_IN = 80;
 const NULL_ONE_IN = 8;
 const MOST_ITEMS = 3;
 const DEEPEST = 6;
@@ -106,13 +106,11 @@ export function odd(members: readonly (readonly [string, unknown])[]): object {
 /** A value of an input type, most of the time: now and then it is of another. */
 export function valueOf(random: Random, pools: ValuePools, type: GraphQLInputType, name: string, depth = 0): unknown {
   if (random() * WRONG_ONE_IN < 1) return anything(random, pools);
-  if (type instanceof GraphQLNonNull) return valueOf(random, pools, type.ofType as GraphQLInputType, name, depth);
-  if (random() * NULL_ONE_IN < 1) return null;
-  if (type instanceof GraphQLList) {
-    const length = Math.floor(random() * (MOST_ITEMS + 1));
-    return Array.from({ length }, () => valueOf(random, pools, type.ofType as GraphQLInputType, name, depth));
-  }
-  return namedValue(random, pools, type as GraphQLNamedInputType, name, depth);
+  if (!(type instanceof GraphQLNonNull) && random() * NULL_ONE_IN < 1) return null;
+  const given = type instanceof GraphQLNonNull ? (type.ofType as GraphQLInputType) : type;
+  if (!(given instanceof GraphQLList)) return namedValue(random, pools, given as GraphQLNamedInputType, name, depth);
+  const length = Math.floor(random() * (MOST_ITEMS + 1));
+  return Array.from({ length }, () => valueOf(random, pools, given.ofType as GraphQLInputType, name, depth));
 }
 
 function namedValue(
@@ -149,8 +147,8 @@ function namedValue(
 
 /** A cursor of some list, one that was forged, or a text that is none. */
 function cursor(random: Random, pools: ValuePools): string {
-  if (pools.cursors.length > 0 && random() < 0.5) return oneOf(random, pools.cursors);
-  if (random() < 0.2) return oneOf(random, ODD_TEXTS);
+  if (pools.cursors.length > 0 && random() < 0.8) return oneOf(random, pools.cursors);
+  if (random() < 0.3) return oneOf(random, ODD_TEXTS);
   const values = Array.from({ length: 1 + Math.floor(random() * 4) }, () =>
     oneOf(random, [...pools.ids.slice(0, 5), 0, 1, 2, '2025-06-01T10:00:00.000Z', null, '__proto__']),
   );

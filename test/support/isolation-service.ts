@@ -25,12 +25,16 @@ export interface IsolationService {
 }
 
 /** Starts it with log, metrics and traces on; in each organization a few assets were copied, and more are to be. */
-export async function startIsolationService(made: IsolationWorld, logLevel = 'trace'): Promise<IsolationService> {
+export async function startIsolationService(
+  made: IsolationWorld,
+  logLevel = 'trace',
+  tracing = true,
+): Promise<IsolationService> {
   const collector = await startTraceCollector();
   process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = collector.url;
   process.env['OTEL_BSP_SCHEDULE_DELAY'] = '50';
   const lines: string[] = [];
-  const server = await startTestServer({ logLevel, metricsPort: 0, tracing: true }, undefined, lines);
+  const server = await startTestServer({ logLevel, metricsPort: 0, tracing }, undefined, lines);
   await fill(server.database, made);
   await copyInEach(server.database, made);
   const tokens = new Map<string, Promise<string>>();

@@ -32,6 +32,8 @@ export interface TestServer {
   /** Where the database is. */
   readonly place: DatabaseConfig;
   readonly issuer: DevelopmentIssuer;
+  /** Where the issuer's key is, for other services that take its tokens. */
+  readonly keyFile: string;
   /** Every statement since it was emptied last, transaction control left out. */
   readonly statements: string[];
   token(options: PersonTokenOptions): Promise<string>;
@@ -58,9 +60,10 @@ export async function startTestServer(
   const statements: string[] = [];
   const test = await createTestDatabase(statementLogger(statements), servers);
   const directory = mkdtempSync(join(tmpdir(), 'multi-account-keys-'));
+  const keyFile = join(directory, 'key.json');
   const defaults = loadConfig({
     LOG_LEVEL: 'silent',
-    DEVELOPMENT_KEY_FILE: join(directory, 'key.json'),
+    DEVELOPMENT_KEY_FILE: keyFile,
     ASSET_COPY_WORKERS: '0',
   });
   const config: Config = { ...defaults, database: test.config, ...overrides };
@@ -73,6 +76,7 @@ export async function startTestServer(
     database: test.database,
     place: test.config,
     issuer,
+    keyFile,
     statements,
     token: (options) => signPersonToken(issuer, options),
     machineToken: (scope = 'sync:write') => signMachineToken(issuer, { scope }),
