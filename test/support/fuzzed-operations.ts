@@ -105,7 +105,7 @@ class OperationWriter {
     const { random } = this;
     const definitions = this.definitions.length === 0 ? '' : `(${this.definitions.join(', ')})`;
     const query = `${kind} ${definitions} { ${selections} } ${this.fragments.join(' ')}`;
-    if (this.chance(0.01)) delete this.variables[Object.keys(this.variables)[0] ?? ''];
+    if (this.chance(0.01)) return { query, variables: Object.fromEntries(Object.entries(this.variables).slice(1)) };
     if (this.chance(0.01)) return { query, variables: anything(random, this.pools) };
     if (this.chance(0.01)) this.variables['unasked'] = anything(random, this.pools);
     if (this.chance(0.01))

@@ -40,4 +40,28 @@ export const CAMPAIGNS: readonly Campaign[] = [
     projects: ['sqlite'],
     environment: { COPY_GRAPHS: '300', COPY_GRAPH_SIZE: '200' },
   },
+  {
+    name: 'isolation',
+    tests: 'test/integration/trust/isolation',
+    projects: ['sqlite', 'mysql'],
+    environment: { ISOLATION_WORLDS: '20' },
+  },
+  {
+    name: 'non-interference',
+    tests: 'test/integration/trust/non-interference',
+    projects: ['sqlite', 'mysql'],
+    environment: { NON_INTERFERENCE_PAIRS: '100' },
+  },
+  {
+    name: 'fuzzing',
+    tests: 'test/integration/trust/fuzzing',
+    projects: ['sqlite'],
+    environment: { FUZZ_OPERATIONS: '100000', NODE_ENV: 'production' },
+  },
+  {
+    name: 'revocation',
+    tests: 'test/integration/trust/revocation',
+    projects: ['mysql'],
+    environment: { REVOCATIONS: '10000' },
+  },
 ];

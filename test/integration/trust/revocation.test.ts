@@ -12,7 +12,7 @@ import { fill } from '../../support/world';
 declare const TEST_DATABASE: 'sqlite' | 'mysql';
 
 /** REVOCATIONS=10000 revokes more often, with a second process; REVOCATION_SEED waits as an earlier run did. */
-const ROUNDS = Number(process.env['REVOCATIONS'] ?? 60);
+const ROUNDS = Number(process.env['REVOCATIONS'] ?? 45);
 const SEED = Number(process.env['REVOCATION_SEED'] ?? Date.now() % 1_000_000);
 const SECOND_PROCESS_FROM = 1_000;
 const LANES = 4;
