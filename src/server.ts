@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+import type { DestinationStream } from 'pino';
 import { startAssetCopyWorkers } from './asset-copying/asset-copy-workers';
 import { readCopyQueue } from './asset-copying/copy-queue.repository';
 import { createSightLog } from './audit/sight-log';
@@ -47,9 +48,12 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Puts the service together on an open, migrated database. Port 0 in `http.listen` picks a free one. */
-export async function createServer(config: Config, database: Database): Promise<Server> {
-  const logger = createLogger(config.logLevel);
+/**
+ * Puts the service together on an open, migrated database. Port 0 in `http.listen` picks a free one. `logs` takes the lines
+ * of the log; standard output without it.
+ */
+export async function createServer(config: Config, database: Database, logs?: DestinationStream): Promise<Server> {
+  const logger = createLogger(config.logLevel, logs);
   const issuer = config.identity.jwksUrl === null ? await openDevelopmentIssuer(config.identity) : null;
   const keys = issuer?.keys ?? remoteKeys(requiredJwksUrl(config));
   const verifier = createTokenVerifier({ keys, issuer: config.identity.issuer, audience: config.identity.audience });

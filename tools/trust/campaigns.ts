@@ -58,4 +58,28 @@ export const CAMPAIGNS: readonly Campaign[] = [
     projects: ['mysql'],
     environment: { SOAK_SECONDS: '3600' },
   },
+  {
+    name: 'isolation',
+    tests: 'test/integration/trust/isolation',
+    projects: ['sqlite', 'mysql'],
+    environment: { ISOLATION_WORLDS: '20' },
+  },
+  {
+    name: 'non-interference',
+    tests: 'test/integration/trust/non-interference',
+    projects: ['sqlite', 'mysql'],
+    environment: { NON_INTERFERENCE_PAIRS: '100' },
+  },
+  {
+    name: 'fuzzing',
+    tests: 'test/integration/trust/fuzzing',
+    projects: ['sqlite'],
+    environment: { FUZZ_OPERATIONS: '100000', NODE_ENV: 'production' },
+  },
+  {
+    name: 'revocation',
+    tests: 'test/integration/trust/revocation',
+    projects: ['mysql'],
+    environment: { REVOCATIONS: '10000' },
+  },
 ];

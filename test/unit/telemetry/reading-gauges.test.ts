@@ -9,7 +9,8 @@ async function replicasOf(readiness: Readiness): Promise<Readonly<Record<string,
     readiness: async () => readiness,
     pool: () => null,
     copyQueue: async () => null,
-    outbox: async () => null, admission: () => ({ used: 0, limit: 1 }),
+    outbox: async () => null,
+    admission: () => ({ used: 0, limit: 1 }),
   });
   const samples = parseMetrics(await metrics.scrape()).filter(({ name }) => name === 'multi_account_replicas');
   return Object.fromEntries(samples.map(({ labels, value }) => [labels['state'], value]));
