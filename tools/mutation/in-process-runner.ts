@@ -27,17 +27,20 @@ type Context = { -readonly [Name in keyof InstrumenterContext]?: InstrumenterCon
 /** What StrykerJS and the mutated code tell each other: which mutant is on, and what was reached. */
 const context = ((globalThis as { __stryker__?: Context }).__stryker__ ??= {});
 
-interface LoadedFile {
+interface KnownFile {
   readonly path: string;
-  readonly tests: readonly TestCase[];
+  /** Its tests. */
+  readonly ids: readonly string[];
   readonly needs: ReadonlySet<string>;
 }
 
-/** Runs the unit tests that a mutant is reached by, in the process that holds the mutated code. */
+/**
+ * Runs the unit tests that a mutant is reached by, in the process that holds the mutated code. Modules are evaluated anew for
+ * each mutant, so that what one leaves behind in them is not there for the next.
+ */
 class InProcessRunner implements TestRunner {
   private files: TestFiles | null = null;
-  private loaded: readonly LoadedFile[] = [];
-  private isStale = true;
+  private known: readonly KnownFile[] = [];
   /** By test: how long it last took, in milliseconds. Quick ones go first: most mutants need no other. */
   private readonly durations = new Map<string, number>();
 
@@ -49,27 +52,23 @@ class InProcessRunner implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     context.mutantCoverage = { static: {}, perTest: {} };
-    this.loaded = this.load(testPaths(this.places));
-    this.isStale = false;
-    const tests = await this.results(this.loaded, () => true, true);
+    const tests = await this.run(this.look(), () => true, true);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: context.mutantCoverage };
   }
 
   /** A mutant in code that runs on loading is tried by every test whose file needs it. */
-  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const { activeMutant, testFilter, hitLimit, sandboxFileName } = options;
-    if (this.loaded.length === 0 || (testFilter !== undefined && this.isStale)) {
-      this.loaded = this.load(testPaths(this.places));
-      this.isStale = false;
-    }
+  async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }: MutantRunOptions): Promise<MutantRunResult> {
+    if (this.known.length === 0) this.look();
+    const wanted = testFilter === undefined ? null : new Set(testFilter);
+    const isWanted = (id: string): boolean => wanted?.has(id) ?? true;
+    const files = this.known.filter(({ ids, needs }) =>
+      wanted === null ? needs.has(resolve(sandboxFileName)) : ids.some(isWanted),
+    );
     context.hitCount = hitLimit === undefined ? undefined : 0;
     context.hitLimit = hitLimit;
     context.activeMutant = activeMutant.id;
     try {
-      const tests =
-        testFilter === undefined
-          ? await this.results(this.reload(resolve(sandboxFileName)), () => true, false)
-          : await this.results(this.loaded, ({ id }) => testFilter.includes(id), false);
+      const tests = await this.run(files, isWanted, false);
       const isEndless = determineHitLimitReached(context.hitCount, context.hitLimit);
       return toMutantRunResult(isEndless ?? { status: DryRunStatus.Complete, tests });
     } catch (error) {
@@ -81,44 +80,45 @@ class InProcessRunner implements TestRunner {
     }
   }
 
-  /** What needs a file, loaded again. */
-  private reload(mutated: string): readonly LoadedFile[] {
-    this.isStale = true;
-    return this.load(this.loaded.filter(({ needs }) => needs.has(mutated)).map(({ path }) => path));
-  }
-
-  private load(paths: readonly string[]): readonly LoadedFile[] {
+  /** Loads every test file once, to know what is in it. */
+  private look(): readonly KnownFile[] {
     const files = (this.files ??= openTestFiles(process.cwd()));
-    files.forget();
-    return paths.map((path) => ({ path, tests: files.load(path), needs: files.neededBy(path) }));
+    this.known = testPaths(this.places).map((path) => ({
+      path,
+      ids: files.load(path).map(({ id }) => id),
+      needs: files.neededBy(path),
+    }));
+    return this.known;
   }
 
-  private async results(
-    files: readonly LoadedFile[],
-    isWanted: (test: TestCase) => boolean,
+  private async run(
+    known: readonly KnownFile[],
+    isWanted: (id: string) => boolean,
     runsAll: boolean,
   ): Promise<TestResult[]> {
+    const duration = (id: string): number => this.durations.get(id) ?? 0;
+    const total = ({ ids }: KnownFile): number => ids.filter(isWanted).reduce((sum, id) => sum + duration(id), 0);
     const results: TestResult[] = [];
     let goesOn = true;
-    const duration = ({ id }: TestCase): number => this.durations.get(id) ?? 0;
-    const wanted = files.map(({ tests }) => tests.filter(isWanted).sort((a, b) => duration(a) - duration(b)));
-    const total = (tests: readonly TestCase[]): number => tests.reduce((sum, test) => sum + duration(test), 0);
-    for (const tests of wanted.sort((a, b) => total(a) - total(b))) {
+    this.files?.forget();
+    for (const { path } of [...known].sort((a, b) => total(a) - total(b))) {
       if (!goesOn) break;
+      const tests = (this.files?.load(path) ?? []).filter(({ id }) => isWanted(id));
       let started = performance.now();
       const before = (test: TestCase | null): void => {
         context.currentTestId = test?.id;
         started = performance.now();
       };
-      await runTests(tests, before, (test, error) => {
+      const byDuration = tests.sort((a, b) => duration(a.id) - duration(b.id));
+      await runTests(byDuration, before, (test, error) => {
         const milliseconds = performance.now() - started;
         this.durations.set(test.id, milliseconds);
         results.push(resultOf(test, error, milliseconds));
         goesOn = runsAll || error === null;
         return goesOn;
       });
+      context.currentTestId = undefined;
     }
-    context.currentTestId = undefined;
     return results;
   }
 }

@@ -18,7 +18,7 @@ const realSetTimeout = setTimeout;
 const realClearTimeout = clearTimeout;
 
 /** The tests below a block, in their order; those that are skipped or to do are left out. */
-export function testsOf(root: Block, file: string): readonly TestCase[] {
+export function testsOf(root: Block, file: string): TestCase[] {
   const counts = new Map<string, number>();
   const tests: TestCase[] = [];
   const visit = (block: Block, above: readonly Block[]): void => {

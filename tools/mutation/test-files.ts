@@ -21,8 +21,8 @@ const loader = Module as unknown as Loader;
  * jest's `describe`, `it`, `expect` and clock, and nothing more.
  */
 export interface TestFiles {
-  /** Its tests; from then on its modules stay as they are until `forget`. */
-  load(file: string): readonly TestCase[];
+  /** Its tests. Modules that it shares with what was loaded since `forget` are the same. */
+  load(file: string): TestCase[];
   /** Every file of the project that a loaded test file needs, over whatever way, and itself. */
   neededBy(file: string): ReadonlySet<string>;
   /** Loaded modules of the project are evaluated again when they are next needed. */
@@ -52,6 +52,7 @@ export function openTestFiles(root: string): TestFiles {
   return {
     load: (file) => {
       resetState();
+      delete loader._cache[file];
       require(file);
       return testsOf(getState().rootDescribeBlock, file.slice(root.length + 1));
     },

@@ -1,4 +1,4 @@
-import { requireAccess, requirePerson, type Access } from '../../../src/graphql/access.policy';
+import { ENTRIES, requireAccess, requirePerson, type Access } from '../../../src/graphql/access.policy';
 import type { Machine, Person } from '../../../src/identity/caller';
 import { ForbiddenError } from '../../../src/shared/errors';
 
@@ -54,4 +54,14 @@ describe('an entry (S3)', () => {
     expect(() => requireAccess(FOR_SYNC, person)).toThrow(ForbiddenError);
     expect(() => requireAccess(FOR_SYNC, person)).toThrow(/other systems.*scope sync:write \(S3\)/);
   });
+});
+
+describe('the policy of each entry (S3)', () => {
+  it.each(Object.keys(ENTRIES).map((entry) => [entry]))(
+    '%s is for people, and only what begins with sync for machines',
+    (entry) => {
+      const isSync = entry.startsWith('Mutation.sync');
+      expect(ENTRIES[entry]).toEqual(isSync ? FOR_SYNC : FOR_PEOPLE);
+    },
+  );
 });
