@@ -18,7 +18,7 @@ export interface FileOutcome {
 /** A folder that git, the linters and jest do not look at. */
 export const WORK_FOLDER = '.mutation';
 
-/** Makes the mutants of a slice and tries each; earlier results that still hold are taken over. */
+/** Makes the mutants of a slice and tries each. */
 export async function runSlice(slice: Slice, root: string, concurrency: number): Promise<readonly FileOutcome[]> {
   const { Stryker } = await import('@stryker-mutator/core');
   const stryker = new Stryker({
@@ -27,8 +27,6 @@ export async function runSlice(slice: Slice, root: string, concurrency: number):
     [TESTS_SETTING]: [...slice.tests],
     plugins: [join(__dirname, 'in-process-runner.js')],
     coverageAnalysis: 'perTest',
-    incremental: true,
-    incrementalFile: join(WORK_FOLDER, `${slice.name}.json`),
     tempDirName: join(WORK_FOLDER, 'copies'),
     ignorePatterns: ['/dist', '/dist-bench', '/dist-tools', '/data', `/${WORK_FOLDER}`],
     reporters: ['progress-append-only'],
