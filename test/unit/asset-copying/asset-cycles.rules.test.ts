@@ -42,6 +42,7 @@ describe('what assets need of each other (A11)', () => {
     ['a>bc b>a c>b', { a: 'abc ab', b: 'abc ab', c: 'abc ab' }],
     ['a>xb b>ca c>b', { a: 'abc ab', b: 'abc ab', c: 'abc ab' }],
     ['a>b b>cd c>d d>a', { a: 'abcd abd', b: 'abcd abd', c: 'abcd abd', d: 'abcd abd' }],
+    ['c>d d>c a>cb b>a', { c: 'cd cd', d: 'cd cd', a: 'ab ab', b: 'ab ab' }],
     ['c>d d>c a>c', { c: 'cd cd', d: 'cd cd' }],
   ])('goes in circles by the shortest way: %s', (text, expected) => {
     expect(circles(text)).toEqual(expected);

@@ -166,14 +166,15 @@ describe('a retry (A10)', () => {
       old('d', 'REUSED', 't-d'),
       old('e', 'SKIPPED', 't-gone'),
       old('f', 'COPIED'),
+      old('h', 'SKIPPED', 't-h'),
       old('g', 'CANCELED', 't-g'),
     ];
     const mappings = [mapping('b', 'x'), mapping('m', 'y'), mapping('m', 'z', 'u')];
-    expect(retryRequest({ ...request, mappings }, 't', items, there('t-b', 't-d', 't-g'))).toEqual({
+    expect(retryRequest({ ...request, mappings }, 't', items, there('t-b', 't-d', 't-g', 't-h'))).toEqual({
       ...request,
       targetAccountIds: ['t'],
       assets: [list('a')],
-      mappings: [mapping('m', 'y'), mapping('b', 't-b'), mapping('d', 't-d')],
+      mappings: [mapping('m', 'y'), mapping('b', 't-b'), mapping('d', 't-d'), mapping('h', 't-h')],
       needed: [list('c')],
     });
   });
