@@ -2,7 +2,8 @@
  * The import rules of docs/ARCHITECTURE.md. A slice is a folder of src that holds one feature; what a file may import
  * is told by its suffix.
  */
-const SLICES = 'accounts|connections|events|organizations|linked-records|asset-copying|sync|import|pull|demo|webhooks';
+const SLICES =
+  'accounts|connections|events|organizations|linked-records|asset-copying|sync|import|pull|demo|webhooks|account-removal';
 const DOMAIN = '\\.(rules|policy)\\.ts$';
 
 module.exports = {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeAccount } from '../../src/account-removal/remove-account.service';
 import { copyNextBatch } from '../../src/asset-copying/asset-copy-workers';
 import {
   findOpenBatches,
@@ -12,7 +13,13 @@ import { readCopyQueue } from '../../src/asset-copying/copy-queue.repository';
 import { loadDemoData } from '../../src/demo/load-demo-data';
 import { holdsDemoData } from '../../src/demo/demo-data.repository';
 import { readOutboxBacklog } from '../../src/events/outbox-backlog.repository';
-import { beginRun, findCursor, findListContents, isActiveAccount, saveCursor } from '../../src/pull/pull-state.repository';
+import {
+  beginRun,
+  findCursor,
+  findListContents,
+  isActiveAccount,
+  saveCursor,
+} from '../../src/pull/pull-state.repository';
 import { deliverEvents } from '../../src/webhooks/deliver-events.service';
 import { startEventDelivery } from '../../src/webhooks/event-delivery';
 import { createSubscriber } from '../../src/webhooks/subscriber';
@@ -74,6 +81,13 @@ export async function doEverything(server: TestServer): Promise<void> {
   await keepPullCursors(server);
   await readCopyQueue(server.database.reader, new Date());
   await readOutboxBacklog(server.database.reader, new Date());
+  await removeAnAccount(server);
+}
+
+async function removeAnAccount({ database }: TestServer): Promise<void> {
+  while (await copyNextBatch(database, { leaseSeconds: 60 }));
+  await fill(database, { accounts: [account('e3', { active: false, updatedAt: LATEST })] });
+  await removeAccount(database, 'e3', new AbortController().signal);
 }
 
 async function keepPullCursors({ database }: TestServer): Promise<void> {
