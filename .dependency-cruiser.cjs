@@ -3,7 +3,7 @@
  * is told by its suffix.
  */
 const SLICES =
-  'accounts|audit|connections|events|organizations|linked-records|asset-copying|sync|import|pull|demo|webhooks';
+  'accounts|audit|connections|events|organizations|linked-records|asset-copying|sync|import|pull|demo|webhooks|account-removal';
 const DOMAIN = '\\.(rules|policy)\\.ts$';
 
 module.exports = {

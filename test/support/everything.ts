@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeAccount } from '../../src/account-removal/remove-account.service';
 import { copyNextBatch } from '../../src/asset-copying/asset-copy-workers';
 import {
   findOpenBatches,
@@ -82,6 +83,13 @@ export async function doEverything(server: TestServer): Promise<void> {
   await keepPullCursors(server);
   await readCopyQueue(server.database.reader, new Date());
   await readOutboxBacklog(server.database.reader, new Date());
+  await removeAnAccount(server);
+}
+
+async function removeAnAccount({ database }: TestServer): Promise<void> {
+  while (await copyNextBatch(database, { leaseSeconds: 60 }));
+  await fill(database, { accounts: [account('e3', { active: false, updatedAt: LATEST })] });
+  await removeAccount(database, 'e3', new AbortController().signal);
 }
 
 async function keepPullCursors({ database }: TestServer): Promise<void> {

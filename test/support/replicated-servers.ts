@@ -28,12 +28,27 @@ export interface ReplicatedServers {
 /** Whether this machine has what is needed. */
 export const canReplicate = spawnSync('mariadbd', ['--version']).status === 0;
 
+/** One server, without anything in it; `remove` ends it. */
+export async function startOwnServer(): Promise<OwnServer & { remove(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'multi-account-server-'));
+  const data = join(folder, 'data');
+  install(data);
+  // Without names of hosts nobody is taken for the nameless user at localhost.
+  const server = await startServer(data, 1, ['--skip-name-resolve']);
+  return {
+    ...server,
+    remove: async () => {
+      await server.kill();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
 /** A primary and a replica that follows it, each with a folder and a port of its own. */
 export async function startReplicatedServers(): Promise<ReplicatedServers> {
   const folder = mkdtempSync(join(tmpdir(), 'multi-account-replication-'));
   const data = (name: string): string => join(folder, name);
-  const options = ['--no-defaults', `--user=${userInfo().username}`, `--datadir=${data('primary')}`];
-  execFileSync('mariadb-install-db', [...options, '--auth-root-authentication-method=normal'], { stdio: 'ignore' });
+  install(data('primary'));
   cpSync(data('primary'), data('replica'), { recursive: true });
   const [primary, replica] = await Promise.all([
     startServer(data('primary'), 1, ['--log-bin=binlog', '--binlog-format=ROW', '--sync-binlog=0']),
@@ -57,6 +72,11 @@ export async function startReplicatedServers(): Promise<ReplicatedServers> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+function install(data: string): void {
+  const options = ['--no-defaults', `--user=${userInfo().username}`, `--datadir=${data}`];
+  execFileSync('mariadb-install-db', [...options, '--auth-root-authentication-method=normal'], { stdio: 'ignore' });
 }
 
 async function startServer(data: string, id: number, options: readonly string[]): Promise<OwnServer> {

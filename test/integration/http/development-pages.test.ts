@@ -23,7 +23,7 @@ describe('the pages for development', () => {
       expect((await answerTo(host, path)).status).toBe(200);
     }
     const { status, body } = await answerTo('attacker.example', path);
-    expect([status, body]).toEqual([403, expect.stringMatching(/^This is for development .* HOST\.\n$/)]);
+    expect([status, body.slice(0, 200)]).toEqual([403, expect.stringMatching(/^This is for development .* HOST\.\n$/)]);
   });
 
   it('leave the graph, and health, to any host', async () => {
