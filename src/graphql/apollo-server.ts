@@ -10,6 +10,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { Kind, OperationTypeNode, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
 import { COMPILED_TYPES } from './compiled-types';
 import type { OperationKind, RequestContext } from './context';
+import { createDocumentStore } from './document-store';
 import { entitiesPlugin, stringifyResult } from './entities.plugin';
 import { formatError, isForeseen } from './errors';
 import { requestErrorStatus } from './request-error-status.plugin';
@@ -56,6 +57,7 @@ export function createApolloServer({
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    documentStore: createDocumentStore(),
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
