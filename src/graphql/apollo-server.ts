@@ -12,6 +12,7 @@ import type { Limits } from '../config';
 import { COMPILED_TYPES } from './compiled-types';
 import type { OperationKind, RequestContext } from './context';
 import { deadlinePlugin } from './deadline.plugin';
+import { createDocumentStore } from './document-store';
 import { entitiesPlugin, stringifyResult } from './entities.plugin';
 import { formatError, isForeseen } from './errors';
 import { limitsPlugin } from './limits.plugin';
@@ -59,6 +60,7 @@ export function createApolloServer({
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    documentStore: createDocumentStore(),
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },

@@ -26,7 +26,7 @@ export interface AdaptiveLimit {
 const WINDOW_MS = 250;
 const WINDOW_REQUESTS = 10;
 /** How much longer than alone half of the requests may take before the limit falls. */
-const TOLERANCE = 1.25;
+const TOLERANCE = 1.5;
 /** A window halves the limit at the most. */
 const MOST_FALL = 0.5;
 /** What the limit grows by in a window: parts of its root, less of it while there are refusals. */

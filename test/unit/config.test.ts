@@ -43,7 +43,7 @@ describe('the configuration', () => {
 
   it('has bounds of requests and plans at once, the least no more than the most', () => {
     expect(loadConfig({})).toMatchObject({
-      requestsAtOnce: { min: 4, max: 32 },
+      requestsAtOnce: { min: 8, max: 32 },
       copyPlans: { atOnce: 2, atOnceOfAccount: 1 },
     });
     const fixed = { REQUESTS_AT_ONCE_MIN: '64', REQUESTS_AT_ONCE_MAX: '64' };

@@ -19,7 +19,7 @@ const WARM_UP_SECONDS = Math.min(600, SECONDS / 4);
 const WINDOW_SECONDS = SECONDS >= 1_800 ? 60 : 10;
 const MOST_MEGABYTES_PER_HOUR = 1;
 /** Of a machine that stands still for a moment. */
-const REFUSED_PART = 0.001;
+const REFUSED_PART = 0.01;
 
 jest.setTimeout(180_000 + SECONDS * 1_500 + VIEWERS * 60);
 
