@@ -40,4 +40,10 @@ export const CAMPAIGNS: readonly Campaign[] = [
     projects: ['sqlite'],
     environment: { COPY_GRAPHS: '300', COPY_GRAPH_SIZE: '200' },
   },
+  {
+    name: 'hostile documents',
+    tests: 'test/unit/graphql/document-limits',
+    projects: ['unit'],
+    environment: {},
+  },
 ];
