@@ -82,4 +82,10 @@ export const CAMPAIGNS: readonly Campaign[] = [
     projects: ['mysql'],
     environment: { REVOCATIONS: '10000' },
   },
+  {
+    name: 'hostile documents',
+    tests: 'test/unit/graphql/document-limits',
+    projects: ['unit'],
+    environment: {},
+  },
 ];
