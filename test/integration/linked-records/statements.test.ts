@@ -78,6 +78,20 @@ describe('the number of statements of linked records', () => {
     },
   );
 
+  it.each([
+    ['the id', 'id', 1],
+    ['the type', '__typename', 1],
+    ['nothing', 'name @skip(if: true)', 1],
+    ['the id, of many records', 'id', 20],
+  ])('answers deals of which %s alone is asked, and from all sources', async (_, selection, count) => {
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Contact {
+      linkedRecords { nodes { deals(first: 20) { nodes { ${selection} } } } access { sources { status } } } } } }`;
+    const representations = NUMBERS.slice(0, count).map((n) => ({ __typename: 'Contact', id: `1-${n}` }));
+    const { data } = await server.send<{ _entities: unknown[] }, object>(query, { representations }, token);
+    const sources = Array.from({ length: 4 }, () => ({ status: 'READABLE' }));
+    expect(data!._entities).toMatchObject(representations.map(() => ({ linkedRecords: { access: { sources } } })));
+  });
+
   it('gives each record its own lists where two fields show the same records in different orders', async () => {
     const records = ['p', 'q', 'r'].map((key) => contact('2', `swap-${key}`, [`${key}@swap.example`]));
     await fill(server.database, {
