@@ -12,6 +12,7 @@ export default tseslint.config(
       'test/generated/',
       'docs/examples/generated/',
       'coverage/',
+      '.mutation/',
       '**/*.cjs',
     ],
   },

@@ -26,6 +26,30 @@ export interface EventWebhook {
   readonly secrets: readonly string[];
 }
 
+/** How much one request may ask for; docs/LIMITS.md tells what each of them counts. */
+export interface Limits {
+  readonly bodyBytes: number;
+  /** Of systems that send facts. */
+  readonly syncBodyBytes: number;
+  readonly tokens: number;
+  readonly depth: number;
+  /** Names for one field in one place. */
+  readonly aliases: number;
+  /** How often a field may be written in one place under one name. */
+  readonly repeats: number;
+  /** With fragments opened, which count as one each. */
+  readonly fields: number;
+  readonly fragments: number;
+  readonly operations: number;
+  readonly directives: number;
+  readonly representations: number;
+  readonly listItems: number;
+  /** Of a list within an input. */
+  readonly inputItems: number;
+  readonly inputDepth: number;
+  readonly cost: number;
+}
+
 export interface Config {
   readonly production: boolean;
   /** Whether the schema can be asked for; not in production. */
@@ -39,6 +63,9 @@ export interface Config {
   /** How long it still answers after it was told to stop, and says that it is not ready. */
   readonly shutdownDelaySeconds: number;
   readonly logLevel: string;
+  readonly limits: Limits;
+  /** How long a request may take from the last byte of its body to its answer. */
+  readonly requestDeadlineSeconds: number;
   readonly database: DatabaseConfig;
   readonly replicas: ReplicaConfig;
   readonly identity: IdentityConfig;
@@ -52,8 +79,14 @@ export interface Config {
   readonly eventWebhooks: readonly EventWebhook[];
   /** More e-mail providers, link pages and social networks whose host is no company's own. */
   readonly sharedHostsFile: string | null;
+  /** Different e-mail addresses and domains that a viewer looks up in an hour before he is slowed down. */
+  readonly lookupsPerHour: number;
   /** Of a HubSpot private app; null: nothing is pulled. */
   readonly hubspotAccessToken: string | null;
+  /** Within these bounds the service finds out how many requests it can work on at once. */
+  readonly requestsAtOnce: { readonly min: number; readonly max: number };
+  /** How many copies are planned at once. */
+  readonly copyPlans: { readonly atOnce: number; readonly atOnceOfAccount: number };
 }
 
 /** A value of the environment that the service cannot start with. The message names the variable and what it should hold. */
@@ -65,6 +98,9 @@ export class ConfigError extends Error {
 const PRODUCTION_SHUTDOWN_DELAY_SECONDS = 5;
 const DEFAULT_DATABASE_URL = 'file:./data/multi-account.db';
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** The largest value of a limit: 1 GiB for bodies. */
+const MOST = 1024 ** 3;
 
 /** As in the Standard Webhooks specification: 24 to 64 bytes in base64. */
 const WEBHOOK_SECRET = /^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/;
@@ -90,6 +126,8 @@ const webhookSecrets = z.string().transform((text, context): readonly string[] =
   context.addIssue({ code: 'custom', message: 'is no webhook secret' });
   return z.NEVER;
 });
+const limit = (standard: number, least = 1): z.ZodType<number, unknown> =>
+  z.coerce.number().int().min(least).max(MOST).default(standard);
 const databaseUrl = z.string().transform((text, context): DatabaseConfig => {
   if (/^file:(?!:memory:)./.test(text)) return { kind: 'sqlite', path: text.slice(5) };
   if (isMysqlUrl(text)) return { kind: 'mysql', url: text };
@@ -115,17 +153,41 @@ const environment = z.object({
   DEVELOPMENT_KEY_FILE: z.string().min(1).default('./data/development-issuer.json'),
   ROUTER_SECRETS: list.refine((secrets) => secrets.length <= 2 && secrets.every((s) => s.length >= 16)).default([]),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  LIMIT_BODY_BYTES: limit(100_000, 1_000),
+  LIMIT_SYNC_BODY_BYTES: limit(8 * 1024 * 1024, 1_000),
+  LIMIT_TOKENS: limit(2_000),
+  LIMIT_DEPTH: limit(12),
+  LIMIT_ALIASES: limit(15),
+  LIMIT_REPEATS: limit(50),
+  LIMIT_FIELDS: limit(1_000),
+  LIMIT_FRAGMENTS: limit(50),
+  LIMIT_OPERATIONS: limit(10),
+  LIMIT_DIRECTIVES: limit(100),
+  LIMIT_REPRESENTATIONS: limit(100),
+  LIMIT_LIST_ITEMS: limit(100),
+  LIMIT_INPUT_ITEMS: limit(1_000),
+  LIMIT_INPUT_DEPTH: limit(100),
+  LIMIT_COST: limit(150_000),
+  REQUEST_DEADLINE_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
   DEMO_DATA: z.enum(['on', 'off']).optional(),
   ASSET_COPY_WORKERS: z.coerce.number().int().min(0).max(64).default(2),
   ASSET_COPY_LEASE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
   EVENT_WEBHOOKS: list.pipe(z.array(eventUrl)).default([]),
   EVENT_WEBHOOK_SECRETS: list.pipe(z.array(webhookSecrets)).default([]),
   SHARED_HOSTS_FILE: z.string().min(1).optional(),
+  LOOKUPS_PER_HOUR: z.coerce.number().int().min(100).max(1_000_000).default(5_000),
   HUBSPOT_ACCESS_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]+$/)
     .optional(),
+  REQUESTS_AT_ONCE_MIN: z.coerce.number().int().min(1).max(10_000).default(8),
+  REQUESTS_AT_ONCE_MAX: z.coerce.number().int().min(1).max(10_000).default(32),
+  COPY_PLANS_AT_ONCE: z.coerce.number().int().min(1).max(64).default(2),
+  COPY_PLANS_AT_ONCE_OF_ACCOUNT: z.coerce.number().int().min(1).max(64).default(1),
 });
+
+const A_LIMIT = `a number from 1 to ${MOST}`;
+const LIMIT_OF_BYTES = `a number from 1000 to ${MOST}`;
 
 /** What each variable should hold: the second half of a refusal. */
 const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
@@ -146,6 +208,22 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   DEVELOPMENT_KEY_FILE: 'a path of a file that can be written',
   ROUTER_SECRETS: 'one or two secrets of at least 16 characters, separated by a comma',
   LOG_LEVEL: LOG_LEVELS.join(', '),
+  LIMIT_BODY_BYTES: LIMIT_OF_BYTES,
+  LIMIT_SYNC_BODY_BYTES: LIMIT_OF_BYTES,
+  LIMIT_TOKENS: A_LIMIT,
+  LIMIT_DEPTH: A_LIMIT,
+  LIMIT_ALIASES: A_LIMIT,
+  LIMIT_REPEATS: A_LIMIT,
+  LIMIT_FIELDS: A_LIMIT,
+  LIMIT_FRAGMENTS: A_LIMIT,
+  LIMIT_OPERATIONS: A_LIMIT,
+  LIMIT_DIRECTIVES: A_LIMIT,
+  LIMIT_REPRESENTATIONS: A_LIMIT,
+  LIMIT_LIST_ITEMS: A_LIMIT,
+  LIMIT_INPUT_ITEMS: A_LIMIT,
+  LIMIT_INPUT_DEPTH: A_LIMIT,
+  LIMIT_COST: A_LIMIT,
+  REQUEST_DEADLINE_SECONDS: 'a number from 1 to 300',
   DEMO_DATA: 'on or off',
   ASSET_COPY_WORKERS: 'a number from 0 to 64',
   ASSET_COPY_LEASE_SECONDS: 'a number from 1 to 3600',
@@ -153,7 +231,12 @@ const EXPECTED: Readonly<Record<keyof z.infer<typeof environment>, string>> = {
   EVENT_WEBHOOK_SECRETS:
     'for each URL of EVENT_WEBHOOKS, in that order, whsec_ and 24 to 64 bytes in base64, or two of them with a space between; separated by commas',
   SHARED_HOSTS_FILE: 'a path of a text file with one host a line',
+  LOOKUPS_PER_HOUR: 'a number from 100 to 1000000',
   HUBSPOT_ACCESS_TOKEN: 'the access token of a HubSpot private app, without white space',
+  REQUESTS_AT_ONCE_MIN: 'a number from 1 to REQUESTS_AT_ONCE_MAX',
+  REQUESTS_AT_ONCE_MAX: 'a number from 1 to 10000',
+  COPY_PLANS_AT_ONCE: 'a number from 1 to 64',
+  COPY_PLANS_AT_ONCE_OF_ACCOUNT: 'a number from 1 to 64',
 };
 /** The names of all variables that are read. */
 export const CONFIG_VARIABLES: readonly string[] = Object.keys(EXPECTED);
@@ -189,6 +272,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     }
   }
   requireSecretsOfWebhooks(values, production);
+  if (values.REQUESTS_AT_ONCE_MIN > values.REQUESTS_AT_ONCE_MAX) {
+    throw new ConfigError(`REQUESTS_AT_ONCE_MIN should hold ${EXPECTED.REQUESTS_AT_ONCE_MIN}`);
+  }
   return {
     production,
     introspection: !production,
@@ -200,6 +286,24 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       values.OTEL_SDK_DISABLED?.toLowerCase() !== 'true',
     shutdownDelaySeconds: values.SHUTDOWN_DELAY_SECONDS ?? (production ? PRODUCTION_SHUTDOWN_DELAY_SECONDS : 0),
     logLevel: values.LOG_LEVEL,
+    limits: {
+      bodyBytes: values.LIMIT_BODY_BYTES,
+      syncBodyBytes: values.LIMIT_SYNC_BODY_BYTES,
+      tokens: values.LIMIT_TOKENS,
+      depth: values.LIMIT_DEPTH,
+      aliases: values.LIMIT_ALIASES,
+      repeats: values.LIMIT_REPEATS,
+      fields: values.LIMIT_FIELDS,
+      fragments: values.LIMIT_FRAGMENTS,
+      operations: values.LIMIT_OPERATIONS,
+      directives: values.LIMIT_DIRECTIVES,
+      representations: values.LIMIT_REPRESENTATIONS,
+      listItems: values.LIMIT_LIST_ITEMS,
+      inputItems: values.LIMIT_INPUT_ITEMS,
+      inputDepth: values.LIMIT_INPUT_DEPTH,
+      cost: values.LIMIT_COST,
+    },
+    requestDeadlineSeconds: values.REQUEST_DEADLINE_SECONDS,
     database: values.DATABASE_URL ?? databaseUrl.parse(DEFAULT_DATABASE_URL),
     replicas: { urls: values.DATABASE_READ_URLS, maxLagSeconds: values.DATABASE_READ_MAX_LAG_SECONDS },
     identity: {
@@ -217,7 +321,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       secrets: values.EVENT_WEBHOOK_SECRETS[i] ?? [],
     })),
     sharedHostsFile: values.SHARED_HOSTS_FILE ?? null,
+    lookupsPerHour: values.LOOKUPS_PER_HOUR,
     hubspotAccessToken: values.HUBSPOT_ACCESS_TOKEN ?? null,
+    requestsAtOnce: { min: values.REQUESTS_AT_ONCE_MIN, max: values.REQUESTS_AT_ONCE_MAX },
+    copyPlans: { atOnce: values.COPY_PLANS_AT_ONCE, atOnceOfAccount: values.COPY_PLANS_AT_ONCE_OF_ACCOUNT },
   };
 }
 

@@ -1,14 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, {
-  LogController,
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-} from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+import type { DestinationStream } from 'pino';
 import { startAssetCopyWorkers } from './asset-copying/asset-copy-workers';
 import { readCopyQueue } from './asset-copying/copy-queue.repository';
+import { createSightLog } from './audit/sight-log';
 import type { Config } from './config';
 import type { Database } from './database/database';
 import { readOutboxBacklog } from './events/outbox-backlog.repository';
@@ -16,24 +11,25 @@ import { createApolloServer } from './graphql/apollo-server';
 import type { Services } from './graphql/context';
 import { createDeliveryLog, createLogger } from './http/log';
 import { developmentRoutes } from './http/development.routes';
+import { graphRoutes } from './http/graph.routes';
 import { healthRoutes } from './http/health.routes';
 import { startMetricsServer } from './http/metrics-server';
-import { beginObservation, observeRequests } from './http/observed-requests';
+import { observeRequests } from './http/observed-requests';
 import { createReadiness } from './http/readiness';
-import { authenticatedContext } from './http/request-context';
+import { answerRefusedRequest, NEVER_KEPT, refuse } from './http/refusal';
 import { requestIdOf } from './http/request-id';
 import { createTokenVerifier } from './identity/access-token';
 import { openDevelopmentIssuer, type DevelopmentIssuer } from './identity/development-issuer';
 import { createRouterSecretCheck } from './identity/router-secret';
 import { remoteKeys } from './identity/signing-keys';
+import { createHarvestGuard } from './linked-records/harvest-guard';
 import { loadSharedHosts } from './linked-records/shared-hosts';
+import { createAdmission } from './overload/admission';
+import { createHeavyWork } from './overload/heavy-work';
 import { boundedReading } from './telemetry/readings';
 import { startTelemetry } from './telemetry/telemetry';
 import { startEventDelivery } from './webhooks/event-delivery';
 
-/** Enough for 500 facts with a text each. */
-const MAX_BODY_BYTES = 8 * 1024 * 1024;
-const NEVER_KEPT = 'private, no-store';
 const REQUEST_TIMEOUT_MS = 30_000;
 /** How long requests under way, and connections without one, may hold up the end. */
 const DRAIN_MS = 10_000;
@@ -52,13 +48,16 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Puts the service together on an open, migrated database. Port 0 in `http.listen` picks a free one. */
-export async function createServer(config: Config, database: Database): Promise<Server> {
-  const logger = createLogger(config.logLevel);
+/**
+ * Puts the service together on an open, migrated database. Port 0 in `http.listen` picks a free one. `logs` takes the lines
+ * of the log; standard output without it.
+ */
+export async function createServer(config: Config, database: Database, logs?: DestinationStream): Promise<Server> {
+  const logger = createLogger(config.logLevel, logs);
   const issuer = config.identity.jwksUrl === null ? await openDevelopmentIssuer(config.identity) : null;
   const keys = issuer?.keys ?? remoteKeys(requiredJwksUrl(config));
   const verifier = createTokenVerifier({ keys, issuer: config.identity.issuer, audience: config.identity.audience });
-  const services: Services = { database, sharedHosts: loadSharedHosts(config.sharedHostsFile) };
+  const admission = createAdmission(config.requestsAtOnce);
   const closing = { value: false };
   const readiness = createReadiness({
     database,
@@ -73,15 +72,32 @@ export async function createServer(config: Config, database: Database): Promise<
     readings: {
       readiness,
       pool: () => database.poolUse(),
+      admission: () => admission.use(),
       copyQueue: boundedReading(() => readCopyQueue(database.reader, new Date()), notRead('asset_copy')),
       outbox: boundedReading(() => readOutboxBacklog(database.reader, new Date()), notRead('event_outbox')),
     },
     tracingFailed: (error) => logger.warn({ event: 'tracing.failed', err: error }),
   });
+  const services: Services = {
+    database,
+    sharedHosts: loadSharedHosts(config.sharedHostsFile),
+    copyPlanning: createHeavyWork(config.copyPlans),
+    sightLog: createSightLog(database.write),
+    harvestGuard: createHarvestGuard({
+      write: database.write,
+      keysPerHour: config.lookupsPerHour,
+      suspected: ({ viewer: { accountId, userId }, keys }) => {
+        telemetry.metrics?.harvestSuspected();
+        logger.warn({ event: 'harvest.suspected', account: accountId, user: userId, keys });
+      },
+    }),
+  };
+  const answered = (code: string): void => telemetry.metrics?.errorAnswered(code);
   const apollo = createApolloServer({
     production: config.production,
     introspection: config.introspection,
-    answered: (code) => telemetry.metrics?.errorAnswered(code),
+    limits: config.limits,
+    answered,
   });
   database.health.listen(({ reachable, writable, reason }) =>
     logger[reachable && writable ? 'info' : 'warn']({ event: 'database.changed', reachable, writable, reason }),
@@ -102,7 +118,7 @@ export async function createServer(config: Config, database: Database): Promise<
   const http = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: MAX_BODY_BYTES,
+    bodyLimit: Math.min(config.limits.bodyBytes, config.limits.syncBodyBytes),
     requestTimeout: REQUEST_TIMEOUT_MS,
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
@@ -127,33 +143,18 @@ export async function createServer(config: Config, database: Database): Promise<
   });
   observeRequests(http, telemetry);
 
-  http.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    onRequest: async (request, reply) => {
-      if (isFromRouter(request.headers['x-router-secret'])) return beginObservation(request, telemetry, database);
-      return refuse(
-        reply,
-        401,
-        'UNAUTHENTICATED',
-        'The header x-router-secret is missing or wrong; requests come through the router.',
-      );
-    },
-    handler: fastifyApolloHandler(apollo, { context: (request) => authenticatedContext(services, verifier, request) }),
-  });
-  http.route({
-    method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'],
-    url: '/graphql',
-    handler: (_, reply) =>
-      refuse(
-        reply.header('allow', 'GET, POST'),
-        405,
-        'METHOD_NOT_ALLOWED',
-        'The graph answers POST, and GET for queries.',
-      ),
+  await http.register(graphRoutes, {
+    config,
+    services,
+    apollo,
+    verifier,
+    telemetry,
+    isFromRouter,
+    admission,
+    answered,
   });
   await http.register(healthRoutes, { readiness });
-  if (issuer !== null && !config.production) await http.register(developmentRoutes, { issuer });
+  if (issuer !== null && !config.production) await http.register(developmentRoutes, { issuer, host: config.host });
 
   const { metrics, tracing } = telemetry;
   const metricsServer =
@@ -182,27 +183,4 @@ export async function createServer(config: Config, database: Database): Promise<
 function requiredJwksUrl(config: Config): URL {
   if (config.identity.jwksUrl === null) throw new Error('JWKS_URL is not set');
   return config.identity.jwksUrl;
-}
-
-/** What Fastify refuses before GraphQL sees it: too large, not JSON, a header that is no header. */
-function answerRefusedRequest(
-  error: FastifyError,
-  request: { readonly log: FastifyBaseLogger },
-  reply: FastifyReply,
-): unknown {
-  const status = error.statusCode ?? (error.code === 'ERR_INVALID_URL' ? 400 : 500);
-  if (status >= 500) {
-    request.log.error({ event: 'request.failed', err: error });
-    return refuse(reply, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here; the request can be tried again.');
-  }
-  if (status === 413)
-    return refuse(reply, 413, 'BODY_TOO_LARGE', `The body has more than ${MAX_BODY_BYTES} bytes; send less at once.`);
-  return refuse(reply, status, 'BAD_REQUEST', 'The request is no GraphQL over HTTP: send a JSON body with a query.');
-}
-
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply
-    .code(status)
-    .header('cache-control', NEVER_KEPT)
-    .send({ errors: [{ message, extensions: { code } }] });
 }

@@ -106,7 +106,9 @@ export class AssetCopyingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     requireOnePlan(info);
-    const { items, digest, refusals } = await reviewCopy(context.database.read, context.viewer().person, input);
+    const { items, digest, refusals } = await context.planCopy(() =>
+      reviewCopy(context.database.read, context.viewer().person, input),
+    );
     return {
       digest,
       executable: digest !== null,
@@ -154,7 +156,7 @@ export class AssetCopyingResolver {
     @Arg('input', () => CopyAssetsInput, { description: 'What to copy.' }) input: CopyAssetsInput,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return payload(context, await copyAssets(copyContext(context), input));
+    return payload(context, await context.planCopy(() => copyAssets(copyContext(context), input)));
   }
 
   @Cost(PLAN_COST)
@@ -166,7 +168,7 @@ export class AssetCopyingResolver {
     @Arg('jobId', () => ID, { description: 'The copy.' }) jobId: string,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return payload(context, await retryAssetCopy(copyContext(context), jobId));
+    return payload(context, await context.planCopy(() => retryAssetCopy(copyContext(context), jobId)));
   }
 
   @Cost(CHANGE_COST)

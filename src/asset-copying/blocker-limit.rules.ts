@@ -5,7 +5,6 @@ export const MAX_BLOCKERS = 20;
 
 /** The first of what stands against an item; of the rest how many there are of each kind (A7). */
 export function limited(blockers: readonly AssetCopyBlocker[]): readonly AssetCopyBlocker[] {
-  if (blockers.length <= MAX_BLOCKERS) return blockers;
   const more = new Map<AssetCopyBlockerCode, number>();
   for (const { code } of blockers.slice(MAX_BLOCKERS)) more.set(code, (more.get(code) ?? 0) + 1);
   const rest = [...more].map(([code, count]) => ({

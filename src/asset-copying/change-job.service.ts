@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ACCOUNT_FACTS, lockFactsForReading } from '../accounts/fact-lock.repository';
+import { insertChange } from '../audit/changes.repository';
 import type { AssetCopyJob } from './asset-copy-job';
 import type { AssetCopyRefusal } from './asset-copy-refusal';
 import { copyRefusals } from './asset-copying.policy';
@@ -31,7 +32,7 @@ const NOT_CANCELABLE: AssetCopyRefusal = {
  */
 export function cancelAssetCopy(context: CopyContext, jobId: string): Promise<AssetCopyAnswer> {
   const { person, now } = context;
-  return changeJob(context, jobId, async (manager, job) => {
+  return changeJob(context, 'cancelAssetCopy', jobId, async (manager, job) => {
     const forbidden = await refusalsOf(manager, context, job, job.targetAccountIds);
     if (forbidden.length > 0 && job.userId !== person.userId) return refused(forbidden);
     if (job.status !== 'QUEUED' && job.status !== 'RUNNING') return refused([NOT_CANCELABLE]);
@@ -47,7 +48,7 @@ export function cancelAssetCopy(context: CopyContext, jobId: string): Promise<As
  * who retries (A2, A3, A6–A8, A10). He needs what a copy to the targets of these items needs.
  */
 export function retryAssetCopy(context: CopyContext, jobId: string): Promise<AssetCopyAnswer> {
-  return changeJob(context, jobId, async (manager, job) => {
+  return changeJob(context, 'retryAssetCopy', jobId, async (manager, job) => {
     const refusals = await retryFailedItems(manager, job, context.now, (targetIds) =>
       refusalsOf(manager, context, job, targetIds),
     );
@@ -70,7 +71,8 @@ async function refusalsOf(
 
 /** Locks what permits a copy, then the job, as the workers do. Who does not see the job is told that there is none (A3). */
 function changeJob(
-  { write, person }: CopyContext,
+  { write, person, now }: CopyContext,
+  operation: string,
   jobId: string,
   change: (manager: EntityManager, job: AssetCopyJob & { readonly request: CopyRequest }) => Promise<AssetCopyAnswer>,
 ): Promise<AssetCopyAnswer> {
@@ -82,6 +84,10 @@ function changeJob(
     await lockFactsForReading(manager, ACCOUNT_FACTS, [sourceAccountId, ...targetAccountIds]);
     const visible = await findVisibleJob(manager, person, jobId);
     const job = visible === null ? null : await lockJob(manager, jobId);
-    return job === null ? refused([NOT_FOUND]) : change(manager, job);
+    const answer = job === null ? refused([NOT_FOUND]) : await change(manager, job);
+    if (answer.refusals.length === 0) {
+      await insertChange(manager, { person, operation, subjectId: jobId, changedAt: now });
+    }
+    return answer;
   });
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { ACCOUNT_FACTS, lockFactsForReading } from '../accounts/fact-lock.repository';
+import { insertChange } from '../audit/changes.repository';
 import { answerOnce } from '../database/answer-once';
 import type { UnitOfWork } from '../database/unit-of-work';
 import type { Person } from '../identity/caller';
@@ -99,6 +100,7 @@ export function copyAssets({ write, person, now }: CopyContext, input: CopyAsset
       finishedAt: isDone ? now.toISOString() : null,
     };
     await insertJob(manager, job, request, items);
+    await insertChange(manager, { person, operation: 'copyAssets', subjectId: job.id, changedAt: now });
     return { jobId: job.id, refusals: [] };
   };
   if (impersonated.length > 0) return write(change);

@@ -1,11 +1,13 @@
 import { createPool, type PoolConnection } from 'mysql2';
+import { requireNotCancelled, type Cancellation } from '../shared/cancellation';
+import type { KillConnection } from './statement-killer';
 
 /** Runs one statement on one server, within a bounded time. */
-export type Ask = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
+export type Ask = <Row>(sql: string, parameters: readonly unknown[], cancellation?: Cancellation) => Promise<Row[]>;
 
 /** Connections to a MySQL server that may be away: nothing is waited for longer than a bound. */
 export interface BoundedPool {
-  /** @throws Error with the code `PROTOCOL_SEQUENCE_TIMEOUT` when there is no answer in time. */
+  /** @throws Error with the code `PROTOCOL_SEQUENCE_TIMEOUT` when there is no answer in time; CancelledError. */
   readonly ask: Ask;
   close(): Promise<void>;
 }
@@ -15,10 +17,12 @@ export interface BoundedPoolOptions {
   readonly connections: number;
   /** From the question to the answer, with the wait for a connection. */
   readonly limitMs: number;
+  /** How statements end that nobody waits for; without it their connection is closed, and they run to their end. */
+  readonly kill?: KillConnection;
 }
 
 /** Connects when it is first asked. Values come as they do from the other connections. */
-export function openBoundedPool({ url, connections, limitMs }: BoundedPoolOptions): BoundedPool {
+export function openBoundedPool({ url, connections, limitMs, kill = close }: BoundedPoolOptions): BoundedPool {
   const pool = createPool({
     uri: url,
     charset: 'utf8mb4',
@@ -30,29 +34,38 @@ export function openBoundedPool({ url, connections, limitMs }: BoundedPoolOption
     connectTimeout: limitMs,
     enableKeepAlive: true,
   });
-  const ask = <Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> =>
+  const ask = <Row>(sql: string, parameters: readonly unknown[], cancellation?: Cancellation): Promise<Row[]> =>
     new Promise((resolve, reject) => {
+      if (cancellation !== undefined) requireNotCancelled(cancellation);
       let connection: PoolConnection | null = null;
-      let isLate = false;
+      let isOver = false;
+      const giveUp = (reason: Error): void => {
+        isOver = true;
+        clearTimeout(limit);
+        forget();
+        if (connection !== null) void kill(connection);
+        reject(reason);
+      };
       const limit = setTimeout(() => {
-        isLate = true;
-        if (connection !== null) cutOff(connection);
-        reject(Object.assign(new Error('no answer in time'), { code: 'PROTOCOL_SEQUENCE_TIMEOUT' }));
+        giveUp(Object.assign(new Error('no answer in time'), { code: 'PROTOCOL_SEQUENCE_TIMEOUT' }));
       }, limitMs);
+      const forget = cancellation?.listen(giveUp) ?? nothing;
       pool.getConnection((failure, given) => {
         if (failure !== null) {
           clearTimeout(limit);
+          forget();
           reject(failure);
           return;
         }
-        if (isLate) {
+        if (isOver) {
           given.release();
           return;
         }
         connection = given;
         given.query(sql, [...parameters] as string[], (error, rows) => {
+          if (isOver) return;
           clearTimeout(limit);
-          if (isLate) return;
+          forget();
           given.release();
           if (error === null) resolve(rows as Row[]);
           else reject(error);
@@ -63,7 +76,11 @@ export function openBoundedPool({ url, connections, limitMs }: BoundedPoolOption
 }
 
 /** At once: the driver's own way waits for a server that may never say goodbye. */
-function cutOff(connection: PoolConnection): void {
+const close: KillConnection = async (connection) => {
   connection.destroy();
   (connection as unknown as { readonly stream: { destroy(): void } }).stream.destroy();
+};
+
+function nothing(): void {
+  return undefined;
 }

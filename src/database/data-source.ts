@@ -12,11 +12,13 @@ import {
   AssetCopyJobEntity,
 } from './entities/asset-copy.entity';
 import { AssetEntity, AssetOriginEntity, PropertyEntity } from './entities/asset.entity';
+import { ChangeEntity, SightEntity, SightRecordEntity } from './entities/audit.entity';
 import { ConnectionSettingEntity } from './entities/connection-setting.entity';
 import { DealEntity, RecordDealEntity } from './entities/deal.entity';
 import { EventOutboxEntity, EventSubscriberEntity } from './entities/event-outbox.entity';
 import { FactLockEntity } from './entities/fact-lock.entity';
 import { IdempotencyKeyEntity } from './entities/idempotency-key.entity';
+import { LookupCountEntity } from './entities/lookup-count.entity';
 import { OrganizationEventEntity } from './entities/organization-event.entity';
 import { OrganizationAccountEntity, OrganizationEntity } from './entities/organization.entity';
 import { PullCursorEntity, PullEntity } from './entities/pull.entity';
@@ -28,6 +30,7 @@ import { EventOutbox1764000000002 } from './migrations/1764000000002-event-outbo
 import { AssetCopying1764000000003 } from './migrations/1764000000003-asset-copying';
 import { Heartbeats1764000000004 } from './migrations/1764000000004-heartbeats';
 import { Pull1764000000010 } from './migrations/1764000000010-pull';
+import { Audit1764000000020 } from './migrations/1764000000020-audit';
 
 const POOL_SIZE = 16;
 /** A session that says nothing for so long is ended by the server with all its locks: its process may have been stopped. */
@@ -48,12 +51,14 @@ const shared = {
     AssetCopyJobEntity,
     AssetEntity,
     AssetOriginEntity,
+    ChangeEntity,
     ConnectionSettingEntity,
     DealEntity,
     EventOutboxEntity,
     EventSubscriberEntity,
     FactLockEntity,
     IdempotencyKeyEntity,
+    LookupCountEntity,
     OrganizationAccountEntity,
     OrganizationEntity,
     OrganizationEventEntity,
@@ -64,6 +69,8 @@ const shared = {
     RecordDealEntity,
     RecordEntity,
     RecordKeyEntity,
+    SightEntity,
+    SightRecordEntity,
     UserEntity,
   ],
   migrations: [
@@ -73,6 +80,7 @@ const shared = {
     AssetCopying1764000000003,
     Heartbeats1764000000004,
     Pull1764000000010,
+    Audit1764000000020,
   ],
   migrationsTransactionMode: 'each',
   synchronize: false,

@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager, Logger } from 'typeorm';
 import type { DatabaseConfig, ReplicaConfig } from '../config';
+import type { Cancellation } from '../shared/cancellation';
+import { openBoundedPool } from './bounded-pool';
+import { cancellableDatabase } from './cancellable-database';
 import { boundConnections } from './connection-bounds';
 import { createDataSource, limitSessions } from './data-source';
 import { createDatabaseHealth, type DatabaseHealth } from './database-health';
 import { poolUse, type PoolUse } from './pool-use';
 import { openReplicas, type Replicas } from './replicas';
 import { createSqlReader, type SqlReader } from './sql-reader';
+import { createKiller } from './statement-killer';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work';
 
 /**
@@ -31,10 +35,16 @@ export interface Database {
   pendingMigrations(): Promise<readonly string[]>;
   /** @throws Error when the database was written by newer code. */
   migrate(): Promise<readonly string[]>;
+  /** The same for one request, whose statements are ended when nobody waits for it any more. */
+  cancelledBy(cancellation: Cancellation): Database;
   /** Null for the embedded database, which has no pool. */
   poolUse(): PoolUse | null;
   close(): Promise<void>;
 }
+
+/** For ending statements of the other connections; opened when first needed. */
+const KILL_CONNECTIONS = 2;
+const KILL_LIMIT_MS = 2_000;
 
 /**
  * `logger` hears every statement. Replicas may be away.
@@ -50,34 +60,41 @@ export async function openDatabase(
   const bounds = boundConnections(writer, health.isAway);
   health.listenAway(bounds.serverWent);
   const source = config.kind === 'sqlite' ? await openSource(config, logger) : writer;
-  const reader = createSqlReader(source, logger);
+  const killer =
+    config.kind === 'mysql'
+      ? openBoundedPool({ url: config.url, connections: KILL_CONNECTIONS, limitMs: KILL_LIMIT_MS })
+      : null;
+  const kill = killer === null ? null : createKiller(killer.ask);
+  const reader = createSqlReader(source, logger, kill);
   const replicas =
     config.kind === 'mysql' && replicaConfig.urls.length > 0
       ? openReplicas(replicaConfig, config.url, reader, logger)
       : null;
-  return {
+  const database: Database = {
     read: source.manager,
     reader,
     mirrorReader: () => replicas?.reader() ?? reader,
     replicas,
-    write: telling(health.writeFailed, createUnitOfWork(writer)),
+    write: telling(health.writeFailed, createUnitOfWork(writer, kill)),
     health,
     pendingMigrations: async () => (await migrationState(writer)).pending,
     migrate: () => bounds.patiently(() => migrate(writer)),
+    cancelledBy: (cancellation) => cancellableDatabase(database, cancellation, kill),
     poolUse: () => poolUse(writer),
     close: async () => {
       await health.close();
-      await replicas?.close();
+      await Promise.all([replicas?.close(), killer?.close()]);
       if (source !== writer) await source.destroy();
       await writer.destroy();
     },
   };
+  return database;
 }
 
 function telling(failed: (error: unknown) => void, write: UnitOfWork): UnitOfWork {
-  return async (work) => {
+  return async (work, cancellation) => {
     try {
-      return await write(work);
+      return await write(work, cancellation);
     } catch (error) {
       failed(error);
       throw error;

@@ -65,6 +65,14 @@ export function forUpdateSkipLocked(dialect: Dialect): string {
   return dialect === 'mysql' ? 'FOR UPDATE SKIP LOCKED' : '';
 }
 
+/**
+ * The end of an insert of a row that stays as it is where any unique key of the table is taken, by whichever row; MySQL needs a
+ * column to be named for it.
+ */
+export function unlessTaken(dialect: Dialect, column: string): string {
+  return dialect === 'mysql' ? `ON DUPLICATE KEY UPDATE ${column} = ${column}` : 'ON CONFLICT DO NOTHING';
+}
+
 /** Reads a table by this index, whatever the optimiser takes the sizes for. */
 export function byIndex(dialect: Dialect, index: string): string {
   return dialect === 'mysql' ? `FORCE INDEX (${index})` : `INDEXED BY ${index}`;

@@ -1,5 +1,6 @@
-import { EntityManager, type DataSource, type QueryRunner } from 'typeorm';
+import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Database } from './database';
+import { managerWith } from './derived-manager';
 import type { SqlReader } from './sql-reader';
 
 /** Told of a statement that begins; gives what is told of its end, with the error of one that failed. */
@@ -30,14 +31,8 @@ function observedReader(reader: SqlReader, observe: ObserveStatement): SqlReader
   };
 }
 
-function observedManager({ dataSource, queryRunner }: EntityManager, observe: ObserveStatement): EntityManager {
-  const source: DataSource = Object.create(dataSource, {
-    createQueryRunner: {
-      value: (mode: 'master' | 'slave') => observedRunner(dataSource.createQueryRunner(mode), observe),
-    },
-  });
-  const manager = new EntityManager(source, queryRunner && observedRunner(queryRunner, observe));
-  return Object.defineProperty(source, 'manager', { value: manager }).manager;
+function observedManager(manager: EntityManager, observe: ObserveStatement): EntityManager {
+  return managerWith(manager, (runner) => observedRunner(runner, observe));
 }
 
 function observedRunner(runner: QueryRunner, observe: ObserveStatement): QueryRunner {

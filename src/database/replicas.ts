@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'typeorm';
 import type { ReplicaConfig } from '../config';
+import type { Cancellation } from '../shared/cancellation';
 import { openBoundedPool, type Ask } from './bounded-pool';
+import { createKiller } from './statement-killer';
 import { beat, lagMsOf } from './heartbeat.repository';
 import { isPassing } from './passing-fault';
+import { replicaStanding } from './replica-standing.rules';
 import type { SqlReader } from './sql-reader';
 
 /** Copies of the primary's rows. Which of them are asked is found out all the time. */
@@ -38,6 +41,8 @@ interface Replica {
   readonly look: Ask;
   /** On the clock that never goes back. */
   trustedUntil: number;
+  /** When it last refused what the primary answered, on the same clock; null: never. */
+  refusedAt: number | null;
   /** Null before the first look. */
   told: ReplicaChange | null;
 }
@@ -51,15 +56,17 @@ export function openReplicas(
 ): Replicas {
   const beats = openBoundedPool({ url: primaryUrl, connections: 1, limitMs: LOOK_LIMIT_MS });
   const primaryAsk = heard(beats.ask, logger);
-  const pools = urls.map((url) => ({
-    reads: openBoundedPool({ url, connections: READ_CONNECTIONS, limitMs: READ_LIMIT_MS }),
-    looks: openBoundedPool({ url, connections: 1, limitMs: LOOK_LIMIT_MS }),
-  }));
+  const pools = urls.map((url) => {
+    const looks = openBoundedPool({ url, connections: 1, limitMs: LOOK_LIMIT_MS });
+    const kill = createKiller(looks.ask);
+    return { looks, reads: openBoundedPool({ url, connections: READ_CONNECTIONS, limitMs: READ_LIMIT_MS, kill }) };
+  });
   const replicas = pools.map(({ reads, looks }, i): Replica => ({
     place: i + 1,
     read: heard(reads.ask, logger),
     look: heard(looks.ask, logger),
     trustedUntil: 0,
+    refusedAt: null,
     told: null,
   }));
   const listeners: ((change: ReplicaChange) => void)[] = [];
@@ -70,12 +77,18 @@ export function openReplicas(
     replica.told = change;
     for (const listener of listeners) listener(change);
   };
+  const refused = (replica: Replica, reason: string): void => {
+    replica.refusedAt = performance.now();
+    put(replica, false, reason);
+  };
 
   const lookAt = async (replica: Replica, now: string, since: number): Promise<void> => {
     const lagMs = await lagMsOf(replica.look, now);
     if (lagMs > maxLagSeconds * 1_000) return put(replica, false, 'TOO_FAR_BEHIND');
+    const standing = replicaStanding(replica.refusedAt, performance.now());
+    if (standing === 'LEFT_OUT') return;
     replica.trustedUntil = since + TRUSTED_MS;
-    put(replica, true, null);
+    if (standing === 'GOOD') put(replica, true, null);
   };
   const lookAtAll = async (): Promise<void> => {
     const since = performance.now();
@@ -96,18 +109,25 @@ export function openReplicas(
       const start = turn++;
       return {
         dialect: primary.dialect,
-        query: async <Row>(sql: string, parameters: readonly unknown[]) => {
+        query: async <Row>(sql: string, parameters: readonly unknown[], cancellation?: Cancellation) => {
+          let refusal: { readonly by: Replica; readonly error: unknown } | null = null;
           for (let i = 0; i < replicas.length; i += 1) {
             const replica = replicas[(start + i) % replicas.length];
             if (replica === undefined || replica.trustedUntil < performance.now()) continue;
             try {
-              return await replica.read<Row>(sql, parameters);
+              return await replica.read<Row>(sql, parameters, cancellation);
             } catch (error) {
-              if (!isPassing(error)) break;
+              if (!isPassing(error)) {
+                refusal = { by: replica, error };
+                break;
+              }
               put(replica, false, reasonOf(error).reason);
             }
           }
-          return primary.query<Row>(sql, parameters);
+          const rows = await primary.query<Row>(sql, parameters, cancellation);
+          // What the primary answers, it was not the statement's fault.
+          if (refusal !== null) refused(refusal.by, reasonOf(refusal.error).reason);
+          return rows;
         },
       };
     },
@@ -129,9 +149,9 @@ export function openReplicas(
 
 function heard(ask: Ask, logger: Logger | undefined): Ask {
   if (logger === undefined) return ask;
-  return (sql, parameters) => {
+  return (sql, parameters, cancellation) => {
     logger.logQuery(sql, [...parameters]);
-    return ask(sql, parameters);
+    return ask(sql, parameters, cancellation);
   };
 }
 

@@ -1,14 +1,20 @@
 const MAX_CHARACTERS = 4_000;
-const LITERAL = /'(?:[^'\\]|''|\\.)*'|\b\d+(?:\.\d+)?\b/gs;
+/** A text, which ends with the statement at the latest, or a number; else a part that is neither. */
+const TOKEN = /('[^'\\]*(?:(?:''|\\.?)[^'\\]*)*(?:'|$)|\b\d[\w.]*)|[^'\d]{1,200}|\d+/gsy;
 const FIRST_WORD = /^[\s(]*(\w+)/;
 
-/** A statement with `?` for every text and number in it, in one line, and cut when it is long. */
+/**
+ * A statement with `?` for every text and number in it, in one line, and cut when it is long. Not read further than what it
+ * gives, and cut after its values are out of it: within one, what is left would not be told from the rest.
+ */
 export function withoutValues(sql: string): string {
-  return sql.slice(0, MAX_CHARACTERS).replace(LITERAL, '?').replace(OPEN_TEXT, '?').replace(/\s+/g, ' ').trim();
+  let text = '';
+  for (const [token, value] of sql.matchAll(TOKEN)) {
+    text += value === undefined ? token : '?';
+    if (text.length >= MAX_CHARACTERS) break;
+  }
+  return text.slice(0, MAX_CHARACTERS).replace(/\s+/g, ' ').trim();
 }
-
-/** What is left of a text that was cut within. */
-const OPEN_TEXT = /'[^']*$/s;
 
 /** What a statement does: `SELECT`, `UPDATE` … */
 export function commandOf(sql: string): string {

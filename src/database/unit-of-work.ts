@@ -1,22 +1,33 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
+import { requireNotCancelled, untilCancelled, type Cancellation } from '../shared/cancellation';
+import { cancellableManager } from './cancellable-manager';
 import { isRolledBack } from './passing-fault';
+import type { Killable, KillConnection } from './statement-killer';
 
 /**
  * Runs `work` in one transaction and commits it, or rolls back when it throws. Units of work do not nest: what belongs to one
  * is handed its manager. `work` may run up to five times (deadlock, lock time-out), so it must have no effect but through its
  * manager. What was not done after three seconds is not begun again: a lock that was waited for that long is held for longer.
+ * When nobody waits for it any more it is rolled back, unless the commit is under way, which is let go on.
+ * @throws CancelledError as soon as nobody waits; what it was to change may have been changed.
  */
-export type UnitOfWork = <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
+export type UnitOfWork = <T>(work: (manager: EntityManager) => Promise<T>, cancellation?: Cancellation) => Promise<T>;
 
 const ATTEMPTS = 5;
 const BEGUN_WITHIN_MS = 3_000;
 
-export function createUnitOfWork(source: DataSource): UnitOfWork {
-  return source.options.type === 'mysql'
-    ? (work) => retrying(() => source.transaction('READ COMMITTED', work))
-    : serial((work) => source.transaction(work));
+/** `kill` is null for SQLite. */
+export function createUnitOfWork(source: DataSource, kill: KillConnection | null): UnitOfWork {
+  if (kill === null) return serial((work) => source.transaction(work));
+  return (work, cancellation) =>
+    cancellation === undefined
+      ? retrying(() => source.transaction('READ COMMITTED', work))
+      : untilCancelled(
+          cancellation,
+          retrying(() => cancellableTransaction(source, kill, work, cancellation)),
+        );
 }
 
 async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
@@ -32,17 +43,69 @@ async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The connection is killed with what it does; one that was only waited for goes back unused. */
+async function cancellableTransaction<T>(
+  source: DataSource,
+  kill: KillConnection,
+  work: (manager: EntityManager) => Promise<T>,
+  cancellation: Cancellation,
+): Promise<T> {
+  requireNotCancelled(cancellation);
+  const runner = source.createQueryRunner();
+  let killed: Promise<void> | null = null;
+  let forget = (): void => undefined;
+  try {
+    const connection = (await runner.connect()) as Killable;
+    requireNotCancelled(cancellation);
+    forget = cancellation.listen(() => {
+      killed = kill(connection);
+    });
+    await runner.startTransaction('READ COMMITTED');
+    const result = await work(cancellableManager(runner.manager, cancellation, null));
+    requireNotCancelled(cancellation);
+    forget();
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    if (killed !== null) throw cancellation.error ?? error;
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    forget();
+    await killed;
+    await runner.release();
+  }
+}
+
 /**
  * On SQLite units of work run one after another: its one connection would make a second one a savepoint of the first. One inside
  * another would wait for itself, and is refused; only here, since to know of it slows down every promise of the process.
  */
-function serial(begin: UnitOfWork): UnitOfWork {
+function serial(begin: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>): UnitOfWork {
   const inside = new AsyncLocalStorage<true>();
   let tail: Promise<unknown> = Promise.resolve();
-  return (work) => {
+  return (work, cancellation) => {
     if (inside.getStore() === true) return Promise.reject(new Error('a unit of work was begun inside another'));
-    const result = tail.then(() => begin((manager) => inside.run(true, () => work(manager))));
+    const run = (): ReturnType<typeof work> =>
+      begin((manager) =>
+        inside.run(true, () => (cancellation === undefined ? work(manager) : workUnless(cancellation, work, manager))),
+      );
+    const result = tail.then(() => {
+      if (cancellation !== undefined) requireNotCancelled(cancellation);
+      return run();
+    });
     tail = result.catch(() => undefined);
-    return result;
+    return cancellation === undefined ? result : untilCancelled(cancellation, result);
   };
+}
+
+/** Throws instead of beginning the next statement, or the commit, when nobody waits for it. */
+async function workUnless<T>(
+  cancellation: Cancellation,
+  work: (manager: EntityManager) => Promise<T>,
+  manager: EntityManager,
+): Promise<T> {
+  const result = await work(cancellableManager(manager, cancellation, null));
+  requireNotCancelled(cancellation);
+  return result;
 }

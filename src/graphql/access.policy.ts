@@ -24,6 +24,7 @@ export const ENTRIES: Readonly<Record<string, Access>> = {
   'Query.linkedRecordAccess': person,
   'Query.organization': person,
   'Query.organizationCandidates': person,
+  'Query.recordSights': person,
   'Mutation.cancelAssetCopy': person,
   'Mutation.configureConnections': person,
   'Mutation.connectAllAccounts': person,

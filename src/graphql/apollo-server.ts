@@ -8,15 +8,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Kind, OperationTypeNode, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
+import type { Limits } from '../config';
 import { COMPILED_TYPES } from './compiled-types';
 import type { OperationKind, RequestContext } from './context';
+import { deadlinePlugin } from './deadline.plugin';
+import { createDocumentStore } from './document-store';
 import { entitiesPlugin, stringifyResult } from './entities.plugin';
 import { formatError, isForeseen } from './errors';
+import { limitsPlugin } from './limits.plugin';
 import { requestErrorStatus } from './request-error-status.plugin';
 import { buildSubgraph } from './schema';
 import { unavailableStatus } from './unavailable-status.plugin';
-
-const MAX_TOKENS = 2_000;
 
 /** Writes down what is asked for, and what callers are not told. */
 const requestLog: ApolloServerPlugin<RequestContext> = {
@@ -33,6 +35,7 @@ const requestLog: ApolloServerPlugin<RequestContext> = {
 export interface ApolloServerOptions {
   readonly production: boolean;
   readonly introspection: boolean;
+  readonly limits: Limits;
   /** Told the code of each error that goes out. */
   readonly answered: (code: string) => void;
 }
@@ -49,6 +52,7 @@ function kindOf({ operation, selectionSet }: OperationDefinitionNode): Operation
 export function createApolloServer({
   production,
   introspection,
+  limits,
   answered,
 }: ApolloServerOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -57,9 +61,10 @@ export function createApolloServer({
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    documentStore: createDocumentStore(),
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: true,
     formatError: (formatted, error) => {
       const answer: GraphQLFormattedError = formatError(formatted, error);
@@ -74,7 +79,9 @@ export function createApolloServer({
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       requestLog,
+      limitsPlugin(limits),
       requestErrorStatus,
+      deadlinePlugin,
       unavailableStatus,
       entitiesPlugin(COMPILED_TYPES),
     ],

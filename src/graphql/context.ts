@@ -1,20 +1,27 @@
+import type { SightLog } from '../audit/sight-log';
 import { createAccountLoader, type AccountLoader } from '../accounts/account.loader';
 import { unobservedBatches, type RunBatch } from '../database/batch';
 import type { Database } from '../database/database';
 import type { Caller, Person } from '../identity/caller';
+import type { HarvestGuard } from '../linked-records/harvest-guard';
 import {
   createLinkedRecordAccessLoader,
   type LinkedRecordAccessLoader,
 } from '../linked-records/linked-record-access.loader';
 import { createLinkedRecordsLoader, type LinkedRecordsLoader } from '../linked-records/linked-records.loader';
 import type { SourceFailure } from '../linked-records/source-reader';
+import type { HeavyWork } from '../overload/heavy-work';
 import { requirePerson } from './access.policy';
 
 /** What a process has one of. */
 export interface Services {
   readonly database: Database;
+  readonly sightLog: SightLog;
+  readonly harvestGuard: HarvestGuard;
   /** Hosts that are no company's own. */
   readonly sharedHosts: ReadonlySet<string>;
+  /** Plans of copies, of which the largest take seconds. */
+  readonly copyPlanning: HeavyWork;
 }
 
 /** What a request asks for: entities are what a list page is made of. */
@@ -25,7 +32,6 @@ export interface RequestLog {
   operationKnown(kind: OperationKind): void;
   failed(error: unknown): void;
   sourceFailed(person: Person, failure: SourceFailure): void;
-  linkedRecordsRead(person: Person, linkedRecords: Readonly<Record<string, number>>): void;
 }
 
 /** What a person's request has one of: bound to him, and gone with it. */
@@ -49,24 +55,47 @@ export interface RequestContext {
   readonly log: RequestLog;
   /** @throws ForbiddenError for a machine (S3). */
   readonly viewer: () => Viewer;
+  /**
+   * Plans a copy when it is its turn. From then on the request holds no place among those that are worked on: plans have
+   * places of their own.
+   * @throws PublicError OVERLOADED when that is not soon; ForbiddenError for a machine (S3).
+   */
+  planCopy<T>(plan: () => Promise<T>): Promise<T>;
+}
+
+/** What of HTTP a request's work has to do with. */
+export interface RequestOptions extends Partial<DatabaseAccess> {
+  /** Told when the request is worked on elsewhere. */
+  readonly leavePlace?: () => void;
 }
 
 export function createRequestContext(
-  { database, sharedHosts }: Services,
+  { copyPlanning, ...services }: Services,
   caller: Caller,
   log: RequestLog,
-  access: DatabaseAccess = { database, runBatch: unobservedBatches(database) },
+  options: RequestOptions = {},
 ): RequestContext {
+  const { database = services.database, runBatch = unobservedBatches(database), leavePlace } = options;
   let viewer: Viewer | undefined;
   return {
     caller,
-    database: access.database,
+    database,
     log,
-    viewer: () => (viewer ??= createViewer(access.runBatch, sharedHosts, requirePerson(caller), log)),
+    viewer: () => (viewer ??= createViewer(runBatch, services, requirePerson(caller), log)),
+    planCopy: async (plan) => {
+      const { accountId } = requirePerson(caller);
+      leavePlace?.();
+      return copyPlanning.run(accountId, plan);
+    },
   };
 }
 
-function createViewer(runBatch: RunBatch, sharedHosts: ReadonlySet<string>, person: Person, log: RequestLog): Viewer {
+function createViewer(
+  runBatch: RunBatch,
+  { sharedHosts, sightLog, harvestGuard }: Pick<Services, 'sharedHosts' | 'sightLog' | 'harvestGuard'>,
+  person: Person,
+  log: RequestLog,
+): Viewer {
   return {
     person,
     accounts: createAccountLoader(runBatch, person),
@@ -77,7 +106,11 @@ function createViewer(runBatch: RunBatch, sharedHosts: ReadonlySet<string>, pers
       userId: person.userId,
       sharedHosts,
       onSourceFailure: (failure) => log.sourceFailed(person, failure),
-      onRead: (linkedRecords) => log.linkedRecordsRead(person, linkedRecords),
+      admits: (keys) => harvestGuard.admits(person, keys, new Date()),
+      recordSights: (sights) => {
+        const seenAt = new Date();
+        return sightLog.record(sights.map((sight) => ({ ...sight, viewer: person, seenAt })));
+      },
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isPassing } from '../database/passing-fault';
+import { LIMIT_CODES } from './limit-excess';
 import { InputError, PublicError } from '../shared/errors';
 
 /** What Apollo Server says of requests that are wrong in themselves. */
@@ -8,6 +9,7 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set<string>([
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
   'UNAUTHENTICATED',
   'SERVICE_UNAVAILABLE',
+  ...LIMIT_CODES,
 ]);
 
 /** What a fault of the database is told as, whatever it is; the log has which. */

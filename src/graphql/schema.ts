@@ -17,6 +17,7 @@ import {
   ContactResolver,
   resolveRecordReference,
 } from '../linked-records/linked-records.resolver';
+import { RecordSightsResolver } from '../linked-records/record-sights.resolver';
 import {
   MirroredCall,
   MirroredEmail,
@@ -64,6 +65,7 @@ function codeFirstSchema(): GraphQLSchema {
       LinkedRecordAccessResolver,
       LinkedRecordResolver,
       OrganizationResolver,
+      RecordSightsResolver,
       SyncResolver,
     ],
     orphanedTypes: [

@@ -46,9 +46,6 @@ export function createRequestLog(logger: FastifyBaseLogger, observation: Observa
       observation?.sourceFailed();
       logger.warn({ event: 'source.unavailable', ...who(person), source: accountId, err: error });
     },
-    linkedRecordsRead: (person, linkedRecords) => {
-      logger.info({ event: 'linked_records.read', ...who(person), linkedRecords });
-    },
   };
 }
 

@@ -1,41 +1,37 @@
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
-import { HeaderMap } from '@apollo/server';
-import { createRequestContext, type RequestContext, type Services } from '../graphql/context';
-import { KeysUnavailableError, UnauthenticatedError, type TokenVerifier } from '../identity/access-token';
-import { singleAuthorization } from '../identity/authorization-header';
-import type { Caller } from '../identity/caller';
+import { unobservedBatches } from '../database/batch';
+import { createRequestContext, type DatabaseAccess, type RequestContext, type Services } from '../graphql/context';
+import type { DocumentGate } from '../graphql/document-gate';
+import { limitError } from '../graphql/limit-excess';
+import { takesErrorStatus } from '../graphql/request-error-status.plugin';
 import { createRequestLog } from './log';
 
 /**
- * Who calls, from the one Authorization header and nothing else.
- * @throws GraphQLError UNAUTHENTICATED (401) without a valid token; SERVICE_UNAVAILABLE (503) while its signer's keys
- * cannot be had, so that nobody is let in on trust.
+ * What the graph knows of a request whose caller is known.
+ * @throws GraphQLError for a document that is more than a limit allows, before it is parsed for anything else.
  */
-export async function authenticatedContext(
-  services: Services,
-  verifier: TokenVerifier,
-  request: FastifyRequest,
-): Promise<RequestContext> {
-  const { observation, log, raw } = request;
-  try {
-    const verify = async (): Promise<Caller> => verifier.verify(singleAuthorization(raw.rawHeaders));
-    const caller = await (observation === null ? verify() : observation.authenticated(verify));
-    return createRequestContext(services, caller, createRequestLog(log, observation), observation ?? undefined);
-  } catch (error) {
-    if (error instanceof UnauthenticatedError) {
-      throw refusal(error.message, 'UNAUTHENTICATED', 401, ['www-authenticate', 'Bearer']);
-    }
-    if (error instanceof KeysUnavailableError) {
-      request.log.error({ event: 'keys.unavailable', err: error.cause });
-      throw refusal(error.message, 'SERVICE_UNAVAILABLE', 503, ['retry-after', '5']);
-    }
-    request.log.error({ event: 'request.failed', err: error });
-    throw error;
-  }
+export function graphContext(services: Services, gate: DocumentGate, request: FastifyRequest): RequestContext {
+  const { caller, end, observation, log } = request;
+  if (caller === null || end === null) throw new Error('a request came past its authentication');
+  const document = documentOf(request);
+  const excess = document === null ? null : gate(document);
+  if (excess !== null) throw limitError(excess, takesErrorStatus(request.headers.accept) ? 400 : 200);
+  const { database, runBatch } = observation ?? unobserved(services, end.cancellation);
+  return createRequestContext(services, caller, createRequestLog(log, observation), {
+    database,
+    runBatch,
+    leavePlace: () => request.place?.leave(false),
+  });
 }
 
-function refusal(message: string, code: string, status: number, header: readonly [string, string]): GraphQLError {
-  const extensions: Readonly<Record<string, unknown>> = { code, http: { status, headers: new HeaderMap([header]) } };
-  return new GraphQLError(message, { extensions });
+function unobserved({ database }: Services, cancellation: Parameters<typeof database.cancelledBy>[0]): DatabaseAccess {
+  const cancellable = database.cancelledBy(cancellation);
+  return { database: cancellable, runBatch: unobservedBatches(cancellable) };
+}
+
+/** Null when there is none, which Apollo Server refuses. */
+function documentOf({ method, body, query }: FastifyRequest): string | null {
+  const holder = method === 'GET' ? query : body;
+  if (typeof holder !== 'object' || holder === null || !('query' in holder)) return null;
+  return typeof holder.query === 'string' ? holder.query : null;
 }

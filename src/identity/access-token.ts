@@ -20,6 +20,8 @@ export interface TokenVerifier {
    * @throws UnauthenticatedError, KeysUnavailableError
    */
   verify(authorization: string): Promise<Caller>;
+  /** The same without looking at the token: null when it was not verified lately. */
+  known(authorization: string): Caller | null;
 }
 
 export interface TokenVerifierOptions {
@@ -41,6 +43,10 @@ export function createTokenVerifier({ keys, issuer, audience }: TokenVerifierOpt
   const verified = createVerifiedTokens();
   const options = { algorithms: ALGORITHMS, issuer, audience, typ: 'at+jwt', requiredClaims: REQUIRED_CLAIMS };
   return {
+    known: (authorization) => {
+      const token = BEARER.exec(authorization)?.[1];
+      return token === undefined ? null : verified.find(token, now());
+    },
     verify: async (authorization) => {
       const token = BEARER.exec(authorization)?.[1];
       if (token === undefined) throw new UnauthenticatedError('Send one access token: Authorization: Bearer …');

@@ -20,6 +20,8 @@ const MESSAGES: Readonly<Record<AccessDenialCode, string>> = {
     'Data mirroring from this account is off (M9). A Super Admin of all accounts of the organization can switch it on.',
   SOURCE_SENSITIVE: 'This account stores sensitive data and is therefore never a source of linked records (C4).',
   ACCOUNT_INACTIVE: 'This account is not active (M9). It has to be reactivated where it is managed.',
+  TOO_MANY_LOOKUPS:
+    'You have looked up unusually many different addresses within an hour (M1). Wait a few minutes, then look at one page after another.',
 };
 
 /** Each reason with the sentence that goes with it. */

@@ -12,6 +12,7 @@ export const AccessDenialCode = {
   MIRRORING_OFF: 'MIRRORING_OFF',
   SOURCE_SENSITIVE: 'SOURCE_SENSITIVE',
   ACCOUNT_INACTIVE: 'ACCOUNT_INACTIVE',
+  TOO_MANY_LOOKUPS: 'TOO_MANY_LOOKUPS',
 } as const;
 export type AccessDenialCode = keyof typeof AccessDenialCode;
 
@@ -95,6 +96,11 @@ export function decideForRecord(
 ): AccessDecision {
   if (user === null || !user.active || isRecordVisible(user, recordType, record)) return access;
   return denied(inOrder([...access.denials, AccessDenialCode.RECORD_NOT_VISIBLE]));
+}
+
+/** The decision for a viewer who has looked up too much for now. */
+export function decideForHarvester(): AccessDecision {
+  return denied([AccessDenialCode.TOO_MANY_LOOKUPS]);
 }
 
 /** The home record's view permission. A record that is not there (null) is not visible either, so nobody can tell them apart (M11). */

@@ -34,6 +34,10 @@ registerEnumType(AccessDenialCode, {
     MIRRORING_OFF: { description: 'Of a source: there is no data mirroring setting from it to the home account (M9).' },
     SOURCE_SENSITIVE: { description: 'Of a source: it stores sensitive data and is therefore never a source (C4).' },
     ACCOUNT_INACTIVE: { description: 'The account is deactivated, or nothing is known of it (M9).' },
+    TOO_MANY_LOOKUPS: {
+      description:
+        'The viewer has looked up more different e-mail addresses or domains than he may within an hour, whether anything was found or not (M1, M11). He is slowed down: to be asked again in a few minutes.',
+    },
   },
 });
 

@@ -3,9 +3,14 @@ import type { UserFacts } from '../accounts/user';
 import type { RunBatch } from '../database/batch';
 import type { SqlReader } from '../database/sql-reader';
 import { groupBy, indexBy } from '../shared/by-key';
-import { decideAccess, decideForRecord, type AccessDecision } from './linked-record-access.policy';
+import { decideAccess, decideForHarvester, decideForRecord, type AccessDecision } from './linked-record-access.policy';
 import { linkedRecordConnection, type LinkedRecordConnectionData } from './linked-records.connection';
-import { readLinkedRecords, type Linkable, type ReadableAccounts } from './linked-records.reader';
+import {
+  readLinkedRecords,
+  type Linkable,
+  type LinkedRecordPage,
+  type ReadableAccounts,
+} from './linked-records.reader';
 import { findViewing, type AskedRecord, type HomeRecord } from './linked-records.repository';
 import type { LinkedRecordsRequest } from './linked-records.selection';
 import { isSharedHost } from './match-key.rules';
@@ -19,8 +24,16 @@ export interface LinkedRecordsDependencies {
   readonly sharedHosts: ReadonlySet<string>;
   /** Told when a source could not be read while others could (M13). */
   readonly onSourceFailure: (failure: SourceFailure) => void;
-  /** Told how many linked records of each source were shown (M10). */
-  readonly onRead: (linkedRecords: Readonly<Record<string, number>>) => void;
+  /** Whether so many keys may be looked up now; they count whether they link to anything or not. */
+  readonly admits: (keys: readonly string[]) => Promise<boolean>;
+  /** Resolves when it is written down what was seen of which source: nothing is shown before, or without (M10). */
+  readonly recordSights: (sights: readonly SourceSight[]) => Promise<void>;
+}
+
+/** Records of one source that a request shows. */
+export interface SourceSight {
+  readonly accountId: string;
+  readonly records: readonly { recordType: RecordType; recordId: string; homeRecordId: string }[];
 }
 
 interface Readers {
@@ -55,10 +68,11 @@ async function loadLinkedRecords(
   const { user } = facts;
   const decision = decideAccess(facts);
   const answers = new Map<LinkedRecordsRequest, LinkedRecordConnectionData>();
+  const pages = new Map<LinkedRecordsRequest, LinkedRecordPage>();
   await Promise.all(
     [...groupBy(requests, (request) => request.recordType)].map(async ([recordType, group]) => {
       const records = homeRecords.get(recordType) ?? new Map<string, HomeRecord>();
-      for (const [request, answer] of await loadOfType(
+      for (const { request, page, answer } of await loadOfType(
         dependencies,
         readers.mirror,
         user,
@@ -68,9 +82,11 @@ async function loadLinkedRecords(
         group,
       )) {
         answers.set(request, answer);
+        if (page !== null) pages.set(request, page);
       }
     }),
   );
+  await dependencies.recordSights(sightsOf(pages));
   return requests.map((request) => {
     const answer = answers.get(request);
     if (answer === undefined) throw new Error('a request of the batch was left without an answer');
@@ -82,6 +98,13 @@ function distinctRecords(requests: readonly LinkedRecordsRequest[]): readonly As
   return [...indexBy(requests, ({ recordType, recordId }) => `${recordType} ${recordId}`).values()];
 }
 
+interface Loaded {
+  readonly request: LinkedRecordsRequest;
+  /** Null: nothing was looked up. */
+  readonly page: LinkedRecordPage | null;
+  readonly answer: LinkedRecordConnectionData;
+}
+
 /** Who is denied causes no statement on any source. */
 async function loadOfType(
   dependencies: LinkedRecordsDependencies,
@@ -91,7 +114,7 @@ async function loadOfType(
   recordType: RecordType,
   homeRecords: ReadonlyMap<string, HomeRecord>,
   requests: readonly LinkedRecordsRequest[],
-): Promise<readonly (readonly [LinkedRecordsRequest, LinkedRecordConnectionData])[]> {
+): Promise<readonly Loaded[]> {
   const { sharedHosts } = dependencies;
   const decided = requests.map((request) => {
     const record = homeRecords.get(request.recordId) ?? null;
@@ -109,21 +132,41 @@ async function loadOfType(
   });
 
   const linkables = decided.flatMap(({ linkable }) => linkable ?? []);
+  const keys = new Set(linkables.flatMap((linkable) => linkable.keys.map(({ key }) => key)));
+  if (!(await dependencies.admits([...keys]))) {
+    return decided.map(({ request, access, linkable }) => ({
+      request,
+      page: null,
+      answer: linkedRecordConnection(linkable === null ? access : decideForHarvester(), NONE, null),
+    }));
+  }
   const { result, unavailable } = await readSources(
     [...new Set(linkables.flatMap((linkable) => linkable.sourceAccountIds))],
     (accountIds) => readLinkedRecords(mirror, recordType, linkables, accountsOf(decision, accountIds)),
     dependencies.onSourceFailure,
   );
-  const shown = [...result.values()].flatMap((page) => page.nodes);
-  if (shown.length > 0) dependencies.onRead(countBy(shown, (record) => record.account.id));
-  return decided.map(({ request, access }) => [
-    request,
-    linkedRecordConnection(access, unavailable, result.get(request) ?? null),
-  ]);
+  return decided.map(({ request, access }) => {
+    const page = result.get(request) ?? null;
+    return { request, page, answer: linkedRecordConnection(access, unavailable, page) };
+  });
 }
 
-function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Readonly<Record<string, number>> {
-  return Object.fromEntries([...groupBy(items, keyOf)].map(([key, group]) => [key, group.length]));
+const NONE: ReadonlySet<string> = new Set<string>();
+
+/** What is shown of each source, each pair of records once. */
+function sightsOf(pages: ReadonlyMap<LinkedRecordsRequest, LinkedRecordPage>): readonly SourceSight[] {
+  const seen = [...pages].flatMap(([{ recordType, recordId: homeRecordId }, { nodes }]) =>
+    nodes.map(({ account, recordId }) => ({ accountId: account.id, recordType, recordId, homeRecordId })),
+  );
+  return [...groupBy(seen, ({ accountId }) => accountId)].map(([accountId, records]) => ({
+    accountId,
+    records: [
+      ...indexBy(
+        records,
+        ({ recordType, recordId, homeRecordId }) => `${recordType} ${recordId} ${homeRecordId}`,
+      ).values(),
+    ],
+  }));
 }
 
 function accountsOf(decision: AccessDecision, accountIds: readonly string[]): ReadableAccounts {

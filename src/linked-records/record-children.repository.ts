@@ -128,7 +128,7 @@ export async function findNewest(
   const { dialect } = reader;
   const filter = childFilter({ time, id }, range);
   const rows: (ChildRow & { readonly n: number })[] = await reader.query(
-    `SELECT newest.n, c.account_id, c.${id} AS id, c.${time} AS time, ${columns.map((column) => `c.${column}`).join(', ')}
+    `SELECT newest.n, c.account_id, c.${id} AS id, c.${time} AS time${columns.map((column) => `, c.${column}`).join('')}
      FROM (
        SELECT wanted.n, l.account_id, l.record_id, l.${time}, l.${id},
          DENSE_RANK() OVER (PARTITION BY wanted.n ORDER BY l.${time} DESC, l.${id} DESC) AS place

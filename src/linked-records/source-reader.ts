@@ -1,4 +1,5 @@
 import { isPassing } from '../database/passing-fault';
+import { CancelledError } from '../shared/cancellation';
 
 /** A source that could not be read. */
 export interface SourceFailure {
@@ -8,7 +9,8 @@ export interface SourceFailure {
 
 /**
  * Reads all sources at once; when that fails, finds out which of them fail and reads the others without them (M13).
- * @throws what `read` throws when it fails although no source fails by itself, or when nothing can be read just now.
+ * @throws what `read` throws when it fails although no source fails by itself, when nothing can be read just now, or when nobody
+ * waits for it any more.
  */
 export async function readSources<T>(
   accountIds: readonly string[],
@@ -18,6 +20,7 @@ export async function readSources<T>(
   try {
     return { result: await read(accountIds), unavailable: new Set() };
   } catch (error) {
+    if (error instanceof CancelledError) throw error;
     const failures = await failingSources(accountIds, read);
     if (failures.length === 0 || (isPassing(error) && failures.length === accountIds.length)) throw error;
     failures.forEach(onFailure);

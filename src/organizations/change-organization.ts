@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ACCOUNT_FACTS, lockFacts } from '../accounts/fact-lock.repository';
+import { insertChange } from '../audit/changes.repository';
 import type { ConnectionChange } from '../connections/connection.rules';
 import { answerOnce } from '../database/answer-once';
 import type { UnitOfWork } from '../database/unit-of-work';
@@ -45,13 +46,17 @@ export interface ChangeFacts {
 export function changeOnce(
   { write, person, now }: ChangeContext,
   operation: string,
-  input: { readonly idempotencyKey?: string | null },
+  input: { readonly idempotencyKey?: string | null; readonly dryRun?: boolean | null },
   change: (manager: EntityManager) => Promise<OrganizationChange>,
 ): Promise<OrganizationChange> {
   const { accountId, userId } = person;
   const changeAndLook = async (manager: EntityManager): Promise<OrganizationChange> => {
     const made = await change(manager);
     if (made.refusals.length > 0) return made;
+    const { organizationId: subjectId } = made;
+    if (subjectId !== null && input.dryRun !== true) {
+      await insertChange(manager, { person, operation, subjectId, changedAt: now });
+    }
     const organization = await readOrganization(manager, person);
     return { ...made, organization: organization === 'forbidden' ? null : organization };
   };

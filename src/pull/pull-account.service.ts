@@ -7,7 +7,7 @@ import { PullStopped } from './pull-error';
 import { pullKind, type KindResult } from './pull-kind.service';
 import { pullOwners } from './pull-owners.reader';
 import type { PullProgress } from './pull-progress';
-import { beginRun } from './pull-state.repository';
+import { beginRun, isActiveAccount, type PullRun, type RunRefusal } from './pull-state.repository';
 
 const DETAILS_PATH = '/account-info/2026-09/details';
 
@@ -26,18 +26,18 @@ export interface AccountPull {
 /**
  * Pulls kinds one after another. One that is refused does not stop the others; what concerns the account, or a database
  * that fails, does.
- * @throws PullStopped before anything is written, when the token is of another HubSpot account than it has to be.
+ * @throws PullStopped before anything is written, when the account is not known or not active, the token is of another HubSpot
+ * account than it has to be, or that one does not go with the account.
  */
 export async function pullAccount(options: AccountPull): Promise<readonly KindResult[]> {
   const { database, client, accountId, hubId, kinds, anew, signal, progress } = options;
+  checkAccount(await isActiveAccount(database.read, accountId), accountId);
   const { body, answeredAt: now } = await client.ask({ path: DETAILS_PATH, scopes: ['oauth'] });
   checkHub(hubId, String(understood(accountDetails, body, DETAILS_PATH).portalId), accountId);
   const owners = await pullOwners(client);
   const run = { accountId, hubId, runId: uuidv7() };
-  const before = await database.write((manager) => beginRun(manager, run, new Date()));
-  if (before !== null) {
-    throw new PullStopped(`account ${accountId} has been pulled from HubSpot account ${before}, and cannot change it`);
-  }
+  const refusal = await database.write((manager) => beginRun(manager, run, new Date()));
+  if (refusal !== null) throw new PullStopped(toldRefusal(refusal, run));
   const results: KindResult[] = [];
   for (const kind of kinds) {
     if (signal.aborted) break;
@@ -50,11 +50,29 @@ export async function pullAccount(options: AccountPull): Promise<readonly KindRe
   return results;
 }
 
+function checkAccount(isActive: boolean | null, accountId: string): void {
+  if (isActive === true) return;
+  throw new PullStopped(
+    isActive === false
+      ? `account ${accountId} is deactivated, and nothing is pulled into it`
+      : `account ${accountId} is not known here: send its fact (syncAccounts) first, or correct --account`,
+  );
+}
+
 function checkHub(expected: string, actual: string, accountId: string): void {
   if (actual === expected) return;
   throw new PullStopped(
     `the token is of HubSpot account ${actual}, not ${expected}; if account ${accountId} is to hold its data, give --hub ${actual}`,
   );
+}
+
+function toldRefusal(refusal: RunRefusal, { accountId, hubId }: PullRun): string {
+  switch (refusal.code) {
+    case 'PULLED_FROM_OTHER_HUB':
+      return `account ${accountId} has been pulled from HubSpot account ${refusal.hubId}, and cannot change it`;
+    case 'HUB_PULLED_INTO_OTHER_ACCOUNT':
+      return `HubSpot account ${hubId} is pulled into account ${refusal.accountId}: give --account ${refusal.accountId}, or remove that account's data first (npm run remove-account)`;
+  }
 }
 
 function stopsAll(failure: Error): boolean {

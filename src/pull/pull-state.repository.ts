@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { upsert } from '../database/bulk';
-import { dialectOf, forUpdate } from '../database/dialect';
-import { PullCursorEntity, PullEntity } from '../database/entities/pull.entity';
+import { dialectOf, forUpdate, unlessTaken } from '../database/dialect';
+import { PullCursorEntity } from '../database/entities/pull.entity';
 import { toSqlTime } from '../database/time';
 import { AssetType } from '../asset-copying/asset';
 import { pullCursor, type PullCursor } from './pull-cursor.rules';
@@ -18,14 +18,41 @@ interface PullRow {
   readonly run_id: string;
 }
 
-/** Begins a run, which ends any other of the account; or gives the other HubSpot account that was pulled before. */
-export async function beginRun(manager: EntityManager, run: PullRun, now: Date): Promise<string | null> {
-  const row = { ...run, startedAt: toSqlTime(now) };
-  await upsert(manager, PullEntity, [row], []);
-  const hubId = (await lockPull(manager, run.accountId))?.hub_id ?? run.hubId;
-  if (hubId !== run.hubId) return hubId;
-  await upsert(manager, PullEntity, [row]);
+/** Why a run may not begin, with what it is about. */
+export type RunRefusal =
+  | { readonly code: 'PULLED_FROM_OTHER_HUB'; readonly hubId: string }
+  | { readonly code: 'HUB_PULLED_INTO_OTHER_ACCOUNT'; readonly accountId: string };
+
+/**
+ * Begins a run, which ends any other of the account; null when it has begun. An account and a HubSpot account belong to each
+ * other from the first run on: whichever of several begins first decides, the others are refused.
+ */
+export async function beginRun(manager: EntityManager, run: PullRun, now: Date): Promise<RunRefusal | null> {
+  const { accountId, hubId, runId } = run;
+  await manager.query(
+    `INSERT INTO pulls (account_id, hub_id, run_id, started_at) VALUES (?, ?, ?, ?)
+     ${unlessTaken(dialectOf(manager), 'run_id')}`,
+    [accountId, hubId, runId, toSqlTime(now)],
+  );
+  const own = await lockPull(manager, accountId);
+  if (own === undefined) {
+    return { code: 'HUB_PULLED_INTO_OTHER_ACCOUNT', accountId: await accountOfHub(manager, hubId) };
+  }
+  if (own.hub_id !== hubId) return { code: 'PULLED_FROM_OTHER_HUB', hubId: own.hub_id };
+  await manager.query('UPDATE pulls SET run_id = ?, started_at = ? WHERE account_id = ?', [
+    runId,
+    toSqlTime(now),
+    accountId,
+  ]);
   return null;
+}
+
+/** Whether the account is active, by its fact; null: nothing is known of it. */
+export async function isActiveAccount(manager: EntityManager, accountId: string): Promise<boolean | null> {
+  const rows: { readonly active: number }[] = await manager.query('SELECT active FROM accounts WHERE account_id = ?', [
+    accountId,
+  ]);
+  return rows[0] === undefined ? null : rows[0].active === 1;
 }
 
 /** Null: the kind was never pulled. What this code cannot read counts as nothing, and is read anew. */
@@ -66,4 +93,13 @@ async function lockPull(manager: EntityManager, accountId: string): Promise<Pull
     [accountId],
   );
   return rows[0];
+}
+
+async function accountOfHub(manager: EntityManager, hubId: string): Promise<string> {
+  const rows: { readonly account_id: string }[] = await manager.query(
+    `SELECT account_id FROM pulls WHERE hub_id = ? ${forUpdate(dialectOf(manager))}`,
+    [hubId],
+  );
+  if (rows[0] === undefined) throw new Error('the pull of another account has ended meanwhile; try again');
+  return rows[0].account_id;
 }

@@ -1,5 +1,13 @@
 /** What a caller can be told as a GraphQL error. Anything else that is thrown is masked. */
-export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'TOO_MANY_FACTS' | 'SERVICE_UNAVAILABLE';
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'TOO_MANY_FACTS'
+  | 'SERVICE_UNAVAILABLE'
+  | 'OVERLOADED'
+  | 'DEADLINE_EXCEEDED'
+  | 'CLIENT_CLOSED_REQUEST';
 
 /** An error whose message is meant for the caller: it says what is wrong and what to do, and holds nothing personal. */
 export class PublicError extends Error {

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { LoaderName } from '../database/batch';
 import type { OperationKind } from '../graphql/context';
+import type { Arrival, Refusal } from '../overload/admission';
 import type { Readings } from './readings';
 import { createReadingGauges } from './reading-gauges';
 
@@ -12,6 +13,8 @@ export interface Metrics {
   errorAnswered(code: string): void;
   batchLoaded(loader: LoaderName, size: number): void;
   sourceFailed(): void;
+  harvestSuspected(): void;
+  requestShed(caller: Arrival['caller'], reason: Refusal): void;
   /** All of it in Prometheus' text format, with what is read for it just now. Always answers, within about two seconds. */
   scrape(): Promise<string>;
 }
@@ -65,6 +68,17 @@ export function createMetrics(readings: Readings): Metrics {
     help: 'Sources that could not be read while others could',
     registers,
   });
+  const harvests = new Counter({
+    name: 'multi_account_suspected_harvests_total',
+    help: 'Viewers who looked up more different e-mail addresses and domains in an hour than they may',
+    registers,
+  });
+  const shed = new Counter({
+    name: 'multi_account_requests_shed_total',
+    help: 'Requests that were refused before they were read, since more was asked for than can be answered',
+    labelNames: ['caller', 'reason'] as const,
+    registers,
+  });
   const read = createReadingGauges(registers, readings);
   return {
     contentType: registry.contentType,
@@ -76,6 +90,8 @@ export function createMetrics(readings: Readings): Metrics {
     errorAnswered: (code) => errors.inc({ code }),
     batchLoaded: (loader, size) => batches.observe({ loader }, size),
     sourceFailed: () => sources.inc(),
+    harvestSuspected: () => harvests.inc(),
+    requestShed: (caller, reason) => shed.inc({ caller, reason }),
     scrape: async () => {
       await read();
       return registry.metrics();

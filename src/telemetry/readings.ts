@@ -19,6 +19,8 @@ export interface Readings {
   readonly readiness: () => Promise<Readiness>;
   /** Null for the embedded database, which has no pool. */
   readonly pool: () => PoolUse | null;
+  /** Places of requests that are worked on, taken and in all. */
+  readonly admission: () => { readonly used: number; readonly limit: number };
   readonly copyQueue: () => Promise<CopyQueue | null>;
   readonly outbox: () => Promise<OutboxBacklog | null>;
 }

@@ -3,6 +3,19 @@ import { loadDemoData } from '../../src/demo/load-demo-data';
 import { hasBrowser, offlinePage, startBrowser } from '../support/browser';
 import { startTestServer, type TestServer } from '../support/test-server';
 
+/** What Apollo's script does in the page: it shows Apollo's page in a frame, and asks the graph on its behalf. */
+const LIKE_SANDBOX = `window.EmbeddedSandbox = class {
+  constructor({ target, initialEndpoint, initialState, allowDynamicStyles }) {
+    const frame = document.createElement('iframe');
+    frame.src = 'https://sandbox.embed.apollographql.com/sandbox/explorer?sendRequestsFrom=parent';
+    if (allowDynamicStyles !== false) frame.setAttribute('style', 'height: 100%; width: 100%; border: none;');
+    document.querySelector(target).replaceChildren(frame);
+    const headers = { 'content-type': 'application/json', ...initialState.headers };
+    window.typename = fetch(initialEndpoint, { method: 'POST', headers, body: '{"query":"{ __typename }"}' })
+      .then((answer) => answer.json()).then(({ data }) => data.__typename);
+  }
+};`;
+
 const inBrowser = hasBrowser() ? describe : describe.skip;
 
 inBrowser('in a browser without internet (needs /usr/bin/chromium)', () => {
@@ -45,6 +58,23 @@ inBrowser('in a browser without internet (needs /usr/bin/chromium)', () => {
     expect(refused.map((url) => new URL(url).hostname)).toEqual(['embeddable-sandbox.cdn.apollographql.com']);
     expect(errors).toEqual([expect.stringContaining('Failed to load resource')]);
     expect(await page.getByRole('link', { name: 'GraphiQL' }).getAttribute('href')).toBe('/graphiql');
+  });
+
+  it('the page of Apollo Sandbox may show Apollo’s page and ask the graph, and nobody else', async () => {
+    const { page, errors } = await offlinePage(browser, server.url);
+    await page.route(/^https:\/\/embeddable-sandbox\./, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: LIKE_SANDBOX }),
+    );
+    await page.route(/^https:\/\/sandbox\.embed\./, (route) => route.fulfill({ body: 'Apollo Sandbox' }));
+    await page.goto(server.url);
+    await page.frameLocator('iframe').getByText('Apollo Sandbox').waitFor();
+    const { width, height } = (await page.locator('iframe').boundingBox())!;
+    expect([width, height]).toEqual([1280, 800]);
+    expect(errors).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { typename: Promise<string> }).typename)).toBe('Query');
+    const elsewhere = await page.evaluate(() => fetch('https://attacker.example/').catch((error: Error) => error.name));
+    expect(elsewhere).toBe('TypeError');
+    expect(errors).toContainEqual(expect.stringContaining('Content Security Policy'));
   });
 });
 

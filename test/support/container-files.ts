@@ -34,16 +34,34 @@ export interface ComposeService {
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
 }
 
+/** What stands before the first stage: the images that a build may be given otherwise. */
+export function dockerArguments(): Readonly<Record<string, string>> {
+  const file = DockerfileParser.parse(readFileSync(join(ROOT, 'docker/Dockerfile'), 'utf8'));
+  return Object.fromEntries(
+    file.getInitialARGs().map((argument) => {
+      const property = argument.getProperty();
+      return [property?.getName() ?? '', property?.getValue() ?? ''];
+    }),
+  );
+}
+
 export function dockerStages(): readonly Stage[] {
+  const images = dockerArguments();
   const stages: { name: string; from: string; instructions: Instruction[] }[] = [];
   const file = DockerfileParser.parse(readFileSync(join(ROOT, 'docker/Dockerfile'), 'utf8'));
   const froms = file.getFROMs();
   for (const instruction of file.getInstructions()) {
     const from = froms.find((one) => one.getRange().start.line === instruction.getRange().start.line);
-    if (from !== undefined) stages.push({ name: from.getBuildStage()!, from: from.getImage()!, instructions: [] });
-    else stages.at(-1)!.instructions.push(read(instruction));
+    if (from !== undefined)
+      stages.push({ name: from.getBuildStage()!, from: imageOf(from.getImage()!, images), instructions: [] });
+    else stages.at(-1)?.instructions.push(read(instruction));
   }
   return stages;
+}
+
+function imageOf(image: string, images: Readonly<Record<string, string>>): string {
+  const argument = /^\$\{(\w+)\}$/.exec(image)?.[1];
+  return argument === undefined ? image : (images[argument] ?? '');
 }
 
 export function dockerStage(name: string): Stage {

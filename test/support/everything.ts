@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeAccount } from '../../src/account-removal/remove-account.service';
 import { copyNextBatch } from '../../src/asset-copying/asset-copy-workers';
 import {
   findOpenBatches,
@@ -12,7 +13,14 @@ import { readCopyQueue } from '../../src/asset-copying/copy-queue.repository';
 import { loadDemoData } from '../../src/demo/load-demo-data';
 import { holdsDemoData } from '../../src/demo/demo-data.repository';
 import { readOutboxBacklog } from '../../src/events/outbox-backlog.repository';
-import { beginRun, findCursor, findListContents, saveCursor } from '../../src/pull/pull-state.repository';
+import { createHarvestGuard } from '../../src/linked-records/harvest-guard';
+import {
+  beginRun,
+  findCursor,
+  findListContents,
+  isActiveAccount,
+  saveCursor,
+} from '../../src/pull/pull-state.repository';
 import { deliverEvents } from '../../src/webhooks/deliver-events.service';
 import { startEventDelivery } from '../../src/webhooks/event-delivery';
 import { createSubscriber } from '../../src/webhooks/subscriber';
@@ -34,6 +42,7 @@ import {
   LinkedRecordsOfContactsDocument,
   MyOrganizationDocument,
   RetryAssetCopyDocument,
+  SightsOfRecordDocument,
   SyncUsersDocument,
   UpdateOrganizationDocument,
 } from '../generated/operations';
@@ -74,11 +83,20 @@ export async function doEverything(server: TestServer): Promise<void> {
   await keepPullCursors(server);
   await readCopyQueue(server.database.reader, new Date());
   await readOutboxBacklog(server.database.reader, new Date());
+  await removeAnAccount(server);
+}
+
+async function removeAnAccount({ database }: TestServer): Promise<void> {
+  while (await copyNextBatch(database, { leaseSeconds: 60 }));
+  await fill(database, { accounts: [account('e3', { active: false, updatedAt: LATEST })] });
+  await removeAccount(database, 'e3', new AbortController().signal);
 }
 
 async function keepPullCursors({ database }: TestServer): Promise<void> {
   const run = { accountId: 'e1', hubId: 'e1', runId: 'run' };
+  await isActiveAccount(database.read, 'e1');
   await database.write((manager) => beginRun(manager, run, new Date()));
+  await database.write((manager) => beginRun(manager, { ...run, accountId: 'e2' }, new Date()));
   await database.write((manager) =>
     saveCursor(manager, run, 'CONTACTS', {
       phase: null,
@@ -143,6 +161,13 @@ async function lookAtRecords(server: TestServer): Promise<void> {
     };
     await server.send(ChildrenOfContactsDocument, { representations, ...range, ...after }, token);
   }
+  const admin = await server.token({ user: 'root', account: 'e2' });
+  const seen = { recordType: 'CONTACT' as const, recordId: '1', first: 1 };
+  const { data } = await server.send(SightsOfRecordDocument, seen, admin);
+  const after = data!.recordSights.pageInfo.endCursor;
+  await server.send(SightsOfRecordDocument, { ...seen, after }, admin);
+  const guard = createHarvestGuard({ write: server.database.write, keysPerHour: 1, suspected: () => undefined });
+  await guard.admits({ accountId: 'e1', userId: 'root' }, ['a@shop.example'], new Date());
   await server.send(LinkedRecordAccessOfDocument, { userId: 'seller' }, token);
   await server.send(AccountsDocument, { representations: [{ __typename: 'Account', id: 'e2' }] }, token);
 }

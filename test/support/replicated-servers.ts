@@ -14,6 +14,22 @@ export interface ReplicatedServers {
 /** Whether this machine has what is needed. */
 export const canReplicate = hasMariaDb;
 
+/** One server, without anything in it; `remove` ends it. */
+export async function startOwnServer(): Promise<OwnServer & { remove(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'multi-account-server-'));
+  const data = join(folder, 'data');
+  installServer(data);
+  // Without names of hosts nobody is taken for the nameless user at localhost.
+  const server = await startServer(data, 1, ['--skip-name-resolve']);
+  return {
+    ...server,
+    remove: async () => {
+      await server.kill();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
 /** A primary and a replica that follows it, each with a folder and a port of its own. */
 export async function startReplicatedServers(): Promise<ReplicatedServers> {
   const folder = mkdtempSync(join(tmpdir(), 'multi-account-replication-'));

@@ -10,6 +10,10 @@ const ROOT = join(__dirname, '../..');
 
 /** The service as it is shipped, to be run in processes of its own. */
 export interface ServiceBuild {
+  /** The file that Node.js is started with. */
+  readonly main: string;
+  /** Holds `dist` and `node_modules`. */
+  readonly directory: string;
   /** Resolves when it listens, on a port of its own. Nothing is taken from this process's environment. */
   start(environment: Readonly<Record<string, string>>): Promise<ServiceProcess>;
   /** The same, and does not wait until it listens. */
@@ -50,6 +54,8 @@ export function buildService(): ServiceBuild {
   cpSync(join(ROOT, 'src/linked-records/data'), join(dist, 'linked-records/data'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'));
   return {
+    main: join(dist, 'main.js'),
+    directory,
     start: async (environment) => {
       const { url, ...service } = spawnService(join(dist, 'main.js'), environment);
       return { ...service, url: await url };

@@ -32,6 +32,8 @@ export interface TestServer {
   /** Where the database is. */
   readonly place: DatabaseConfig;
   readonly issuer: DevelopmentIssuer;
+  /** Where the issuer's key is, for other services that take its tokens. */
+  readonly keyFile: string;
   /** Every statement since it was emptied last, transaction control left out. */
   readonly statements: string[];
   token(options: PersonTokenOptions): Promise<string>;
@@ -46,18 +48,29 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** The real server on a port and a database of its own, on the test's own database servers if there are any. */
-export async function startTestServer(overrides: Partial<Config> = {}, servers?: TestServers): Promise<TestServer> {
+/** Tests of what happens at once have no request refused for its number. */
+const EVERYBODY = { min: 10_000, max: 10_000 };
+
+/**
+ * The real server on a port and a database of its own, on the test's own database servers if there are any. `lines` gets
+ * what it writes to its log, at the level of the overrides.
+ */
+export async function startTestServer(
+  overrides: Partial<Config> = {},
+  servers?: TestServers,
+  lines?: string[],
+): Promise<TestServer> {
   const statements: string[] = [];
   const test = await createTestDatabase(statementLogger(statements), servers);
   const directory = mkdtempSync(join(tmpdir(), 'multi-account-keys-'));
+  const keyFile = join(directory, 'key.json');
   const defaults = loadConfig({
     LOG_LEVEL: 'silent',
-    DEVELOPMENT_KEY_FILE: join(directory, 'key.json'),
+    DEVELOPMENT_KEY_FILE: keyFile,
     ASSET_COPY_WORKERS: '0',
   });
-  const config: Config = { ...defaults, database: test.config, ...overrides };
-  const server = await createServer(config, test.database);
+  const config: Config = { ...defaults, database: test.config, requestsAtOnce: EVERYBODY, ...overrides };
+  const server = await createServer(config, test.database, lines && { write: (line) => void lines.push(line) });
   const url = `${await server.http.listen({ host: '127.0.0.1', port: 0 })}`;
   const issuer = server.issuer!;
   return {
@@ -66,6 +79,7 @@ export async function startTestServer(overrides: Partial<Config> = {}, servers?:
     database: test.database,
     place: test.config,
     issuer,
+    keyFile,
     statements,
     token: (options) => signPersonToken(issuer, options),
     machineToken: (scope = 'sync:write') => signMachineToken(issuer, { scope }),

@@ -41,6 +41,18 @@ describe('the configuration', () => {
     );
   });
 
+  it('has bounds of requests and plans at once, the least no more than the most', () => {
+    expect(loadConfig({})).toMatchObject({
+      requestsAtOnce: { min: 8, max: 32 },
+      copyPlans: { atOnce: 2, atOnceOfAccount: 1 },
+    });
+    const fixed = { REQUESTS_AT_ONCE_MIN: '64', REQUESTS_AT_ONCE_MAX: '64' };
+    expect(loadConfig(fixed).requestsAtOnce).toEqual({ min: 64, max: 64 });
+    expect(() => loadConfig({ ...fixed, REQUESTS_AT_ONCE_MAX: '63' })).toThrow(
+      /^REQUESTS_AT_ONCE_MIN should hold a number from 1 to REQUESTS_AT_ONCE_MAX$/,
+    );
+  });
+
   it('keeps metrics and traces off until they are asked for', () => {
     expect(loadConfig({})).toMatchObject({ metricsPort: null, tracing: false, shutdownDelaySeconds: 0 });
     expect(loadConfig(PRODUCTION)).toMatchObject({ metricsPort: null, tracing: false, shutdownDelaySeconds: 5 });

@@ -7,7 +7,16 @@ import ts from 'typescript';
 const ROOT = join(__dirname, '../..');
 const CODE = /^[A-Z]+(_[A-Z]+)*$/;
 /** Functions that are handed the code of an error. */
-const GIVES_CODE = new Set(['refuse', 'refusal', 'PublicError', 'super']);
+const GIVES_CODE = new Set([
+  'refuse',
+  'refusal',
+  'PublicError',
+  'super',
+  'excess',
+  'found',
+  'RequestRefusal',
+  'CancelledError',
+]);
 const sections = readFileSync(join(ROOT, 'docs/ERRORS.md'), 'utf8').split(/^## /m).slice(1);
 
 /** The codes of a section of the document: the first cells of its table. */

@@ -41,9 +41,57 @@ export const CAMPAIGNS: readonly Campaign[] = [
     environment: { FAULT_KILLS: '100' },
   },
   {
+    name: 'sights and crashes',
+    tests: 'test/integration/audit/killed',
+    projects: ['mysql'],
+    environment: { AUDIT_KILLS: '100' },
+  },
+  {
     name: 'personal data in copies',
     tests: 'test/integration/asset-copying/random-graphs',
     projects: ['sqlite'],
     environment: { COPY_GRAPHS: '300', COPY_GRAPH_SIZE: '200' },
+  },
+  {
+    name: 'overload',
+    tests: 'test/integration/overload/overload',
+    projects: ['mysql'],
+    environment: { OVERLOAD_SECONDS: '120' },
+  },
+  {
+    name: 'soak',
+    tests: 'test/integration/overload/soak',
+    projects: ['mysql'],
+    environment: { SOAK_SECONDS: '3600' },
+  },
+  {
+    name: 'isolation',
+    tests: 'test/integration/trust/isolation',
+    projects: ['sqlite', 'mysql'],
+    environment: { ISOLATION_WORLDS: '20' },
+  },
+  {
+    name: 'non-interference',
+    tests: 'test/integration/trust/non-interference',
+    projects: ['sqlite', 'mysql'],
+    environment: { NON_INTERFERENCE_PAIRS: '100' },
+  },
+  {
+    name: 'fuzzing',
+    tests: 'test/integration/trust/fuzzing',
+    projects: ['sqlite'],
+    environment: { FUZZ_OPERATIONS: '100000', NODE_ENV: 'production' },
+  },
+  {
+    name: 'revocation',
+    tests: 'test/integration/trust/revocation',
+    projects: ['mysql'],
+    environment: { REVOCATIONS: '10000' },
+  },
+  {
+    name: 'hostile documents',
+    tests: 'test/unit/graphql/document-limits',
+    projects: ['unit'],
+    environment: {},
   },
 ];

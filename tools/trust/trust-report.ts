@@ -27,7 +27,10 @@ function row({ campaign, passed, failed, seconds, figures }: Outcome, day: strin
   const settings = Object.entries(campaign.environment).map(([name, value]) => `\`${name}=${value}\``);
   const counts = figures.map((counted) =>
     Object.entries(counted)
-      .map(([name, value]) => `${name} ${typeof value === 'number' ? value.toLocaleString('en') : value}`)
+      .map(
+        ([name, value]) =>
+          `${name} ${typeof value === 'number' && name !== 'seed' ? value.toLocaleString('en') : value}`,
+      )
       .join(', '),
   );
   const tests = failed === 0 ? `${passed} passed` : `${passed} passed, **${failed} failed**`;

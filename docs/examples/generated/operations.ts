@@ -22,7 +22,9 @@ export type AccessDenialCode =
   /** The record is not there, is archived, or is not visible to the viewer: never told apart (M2, M6, M11). */
   | 'RECORD_NOT_VISIBLE'
   /** Of a source: it stores sensitive data and is therefore never a source (C4). */
-  | 'SOURCE_SENSITIVE';
+  | 'SOURCE_SENSITIVE'
+  /** The viewer has looked up more different e-mail addresses or domains than he may within an hour, whether anything was found or not (M1, M11). He is slowed down: to be asked again in a few minutes. */
+  | 'TOO_MANY_LOOKUPS';
 
 /** A kind of activity that is mirrored (M3). */
 export type ActivityType =

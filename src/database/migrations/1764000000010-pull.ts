@@ -9,13 +9,17 @@ export class Pull1764000000010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const t = COLUMN_TYPES[dialectOf(runner.manager)];
     const create = tableCreator(runner);
-    await create('pulls', [
-      `account_id ${t.id} NOT NULL`,
-      `hub_id ${t.id} NOT NULL`,
-      `run_id ${t.id} NOT NULL`,
-      `started_at ${t.time} NOT NULL`,
-      'PRIMARY KEY (account_id)',
-    ]);
+    await create(
+      'pulls',
+      [
+        `account_id ${t.id} NOT NULL`,
+        `hub_id ${t.id} NOT NULL`,
+        `run_id ${t.id} NOT NULL`,
+        `started_at ${t.time} NOT NULL`,
+        'PRIMARY KEY (account_id)',
+      ],
+      { pulls_by_hub: { columns: 'hub_id', unique: true } },
+    );
     await create('pull_cursors', [
       `account_id ${t.id} NOT NULL`,
       `kind ${t.code} NOT NULL`,

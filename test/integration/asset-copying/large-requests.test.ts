@@ -29,7 +29,7 @@ describe('the largest requests', () => {
   let token: string;
 
   beforeEach(async () => {
-    server = await startTestServer();
+    server = await startTestServer({ requestDeadlineSeconds: 4 * MOST_SECONDS });
     const ids = ['source', ...TARGETS];
     await fill(server.database, {
       accounts: ids.map((id) => account(id, { subscriptions: [{ hub: 'MARKETING', tier: 'ENTERPRISE' }] })),

@@ -140,7 +140,7 @@ where('the statements of the service', () => {
     const expected = (table: string): string =>
       keys.get(table)?.[0] ??
       OTHER_KEYS.get(table) ??
-      (table === 'asset_copy_job_accounts' ? 'account_id' : 'organization_id');
+      (['asset_copy_job_accounts', 'pulls'].includes(table) ? 'account_id' : 'organization_id');
     const lookups = ['users_by_user'];
     const known = Object.values(keyspaces).flatMap(({ tables }) => Object.keys(tables));
     expect(rows.map(({ name }) => name).sort()).toEqual(known.filter((table) => !lookups.includes(table)).sort());

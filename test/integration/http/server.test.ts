@@ -2,6 +2,8 @@ import { connect } from 'node:net';
 import { createLogger } from '../../../src/http/log';
 import { startTestServer, type TestServer } from '../../support/test-server';
 
+const RESPONSE = [400, 'application/graphql-response+json; charset=utf-8'] as const;
+const JSON_ANSWER = [200, 'application/json; charset=utf-8'] as const;
 const SECRETS = ['first-secret-of-16', 'second-secret-of-16'];
 const ASK = { method: 'POST', body: '{"query":"{ __typename }"}' };
 
@@ -84,7 +86,7 @@ describe('the server', () => {
 
   it.each([
     ['no GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED'],
-    ['more than 2,000 tokens', { query: `{ ${'__typename '.repeat(2_001)}}` }, 'GRAPHQL_PARSE_FAILED'],
+    ['more than 2,000 tokens', { query: `{ ${'__typename '.repeat(2_001)}}` }, 'QUERY_TOO_LONG'],
     ['beside the schema', { query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],
     [
       'another than the one named',
@@ -100,6 +102,24 @@ describe('the server', () => {
       expect([response.status, response.headers.get('cache-control')]).toEqual([status, 'private, no-store']);
       expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
     }
+  });
+
+  it.each([
+    ['Application/GraphQL-Response+JSON', RESPONSE],
+    ['application/graphql-response+json; charset=utf-8', RESPONSE],
+    ['application/graphql-response+json, application/json', RESPONSE],
+    ['application/json;q=0.9, application/graphql-response+json', RESPONSE],
+    ['application/graphql-response+json;q=0.5, */*;q=0.1', RESPONSE],
+    ['application/json, application/graphql-response+json;q=0.9', JSON_ANSWER],
+    ['application/graphql-response+json;q=0, application/json', JSON_ANSWER],
+    ['application/graphql-response+json;q=0, */*', JSON_ANSWER],
+    ['application/*', JSON_ANSWER],
+    ['text/html, application/xhtml+xml, */*;q=0.8', JSON_ANSWER],
+    ['x-application/graphql-response+json, application/json', JSON_ANSWER],
+  ])('answers a refused operation by the type it answers with: Accept: %s', async (accept, expected) => {
+    const body = JSON.stringify({ query: '{ nothing }' });
+    const response = await ask({ 'x-router-secret': SECRETS[0]!, accept }, { method: 'POST', body });
+    expect([response.status, response.headers.get('content-type')]).toEqual(expected);
   });
 
   it('answers a body that is not said to be JSON with 415', async () => {

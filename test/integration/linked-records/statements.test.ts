@@ -5,6 +5,8 @@ import { account, activity, contact, deal, fill, mirroring, user } from '../../s
 declare const TEST_DATABASE: 'sqlite' | 'mysql';
 
 const NUMBERS = Array.from({ length: 100 }, (_, i) => i);
+/** What was seen, and who saw it (M10). */
+const SIGHT_STATEMENTS = 2;
 const LIST_PAGE = `query ($representations: [_Any!]!) {
   _entities(representations: $representations) { ... on Contact {
     linkedRecords { totalCount nodes { name account { id name }
@@ -49,13 +51,13 @@ describe('the number of statements of linked records', () => {
   it.each([1, 50, 100])(
     'is the same on a list page of %i contacts: facts with home records, candidates, and activities and deals, together where many at once are cheap',
     async (count) => {
-      expect(await statementsFor(LIST_PAGE, count)).toBe(TEST_DATABASE === 'mysql' ? 3 : 4);
+      expect(await statementsFor(LIST_PAGE, count)).toBe(SIGHT_STATEMENTS + (TEST_DATABASE === 'mysql' ? 3 : 4));
     },
   );
 
-  it.each([1, 50, 100])('is at most 6 with both counts for %i contacts', async (count) => {
+  it.each([1, 50, 100])('is at most 6 with both counts for %i contacts, and 2 for who saw what', async (count) => {
     const few = TEST_DATABASE === 'mysql' && count === 1;
-    expect(await statementsFor(LinkedRecordsOfContactsDocument, count)).toBe(few ? 5 : 6);
+    expect(await statementsFor(LinkedRecordsOfContactsDocument, count)).toBe(SIGHT_STATEMENTS + (few ? 5 : 6));
   });
 
   it.each(['... on MirroredTask { subject }', '... on MirroredNote { body }', 'id @skip(if: true)', 'a: id b: id'])(
@@ -75,6 +77,20 @@ describe('the number of statements of linked records', () => {
       ]);
     },
   );
+
+  it.each([
+    ['the id', 'id', 1],
+    ['the type', '__typename', 1],
+    ['nothing', 'name @skip(if: true)', 1],
+    ['the id, of many records', 'id', 20],
+  ])('answers deals of which %s alone is asked, and from all sources', async (_, selection, count) => {
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Contact {
+      linkedRecords { nodes { deals(first: 20) { nodes { ${selection} } } } access { sources { status } } } } } }`;
+    const representations = NUMBERS.slice(0, count).map((n) => ({ __typename: 'Contact', id: `1-${n}` }));
+    const { data } = await server.send<{ _entities: unknown[] }, object>(query, { representations }, token);
+    const sources = Array.from({ length: 4 }, () => ({ status: 'READABLE' }));
+    expect(data!._entities).toMatchObject(representations.map(() => ({ linkedRecords: { access: { sources } } })));
+  });
 
   it('gives each record its own lists where two fields show the same records in different orders', async () => {
     const records = ['p', 'q', 'r'].map((key) => contact('2', `swap-${key}`, [`${key}@swap.example`]));
@@ -130,7 +146,7 @@ describe('the number of statements of linked records', () => {
   it('is 2 where neither activities nor deals are asked for, and 1 for the access alone', async () => {
     const fields = (selection: string): string =>
       `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Contact { linkedRecords { ${selection} } } } }`;
-    expect(await statementsFor(fields('totalCount nodes { name }'), 100)).toBe(2);
+    expect(await statementsFor(fields('totalCount nodes { name }'), 100)).toBe(SIGHT_STATEMENTS + 2);
     server.statements.length = 0;
     await server.send(fields('access { granted }'), { representations: [{ __typename: 'Contact', id: '1-1' }] }, token);
     expect(server.statements).toHaveLength(1);

@@ -4,6 +4,7 @@ import { startHubspotMock, type HubspotMock } from '../../support/hubspot-mock';
 import { pull } from '../../support/pulling';
 import { buildService, type ServiceBuild } from '../../support/service-process';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { account, fill } from '../../support/world';
 
 const CONTACTS = 20;
 const PAGE = 2;
@@ -20,6 +21,7 @@ beforeAll(() => {
 afterAll(() => service.remove());
 beforeEach(async () => {
   test = await createTestDatabase();
+  await fill(test.database, { accounts: [account('42')] });
   place = test.config;
   hubspot = hubspotAccount();
   hubspot.records.contacts = Array.from({ length: CONTACTS }, (_, i) => hubspotObject(String(i + 1), {}));

@@ -21,6 +21,7 @@ let mock: HubspotMock;
 beforeEach(async () => {
   server = await startTestServer();
   place = server.place;
+  await fill(server.database, { accounts: [account('42', { updatedAt: '2025-01-01T00:00:00.000Z' })] });
   hubspot = hubspotAccount();
   mock = await startHubspotMock(hubspot, { searchWindow: 300, pageSize: 2 });
 });

@@ -3,12 +3,14 @@ import { hubspotAccount, type HubspotAccount } from '../../support/hubspot-accou
 import { startHubspotMock, type HubspotMock } from '../../support/hubspot-mock';
 import { pull } from '../../support/pulling';
 import { createTestDatabase, emptyDatabasePlace, type TestDatabase } from '../../support/test-database';
+import { account, fill } from '../../support/world';
 
 let test: TestDatabase;
 let hubspot: HubspotAccount;
 let mock: HubspotMock;
 beforeEach(async () => {
   test = await createTestDatabase();
+  await fill(test.database, { accounts: ['42', '43', 'north', 'south'].map((id) => account(id)) });
   hubspot = hubspotAccount();
   mock = await startHubspotMock(hubspot);
 });
@@ -23,6 +25,8 @@ async function records(): Promise<number> {
   const rows: { number: number | string }[] = await test.database.read.query('SELECT COUNT(*) AS number FROM records');
   return Number(rows[0]!.number);
 }
+
+const pulls = (): Promise<object[]> => test.database.read.query('SELECT * FROM pulls');
 
 describe('npm run pull', () => {
   it('tells how it is used', async () => {
@@ -58,6 +62,35 @@ describe('npm run pull', () => {
       stdout: '',
       stderr: 'account north has been pulled from HubSpot account 42, and cannot change it\n',
     });
+  });
+
+  it('does not pull one HubSpot account into two accounts, and says into which it is', async () => {
+    expect((await run('--account', 'north', '--hub', '42', '--kinds', 'contacts')).code).toBe(0);
+    const before = await pulls();
+    expect(await run('--account', 'south', '--hub', '42', '--kinds', 'contacts')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        "HubSpot account 42 is pulled into account north: give --account north, or remove that account's data first (npm run remove-account)\n",
+    });
+    expect([await records(), await pulls()]).toEqual([2, before]);
+  });
+
+  it.each([
+    [
+      'that nothing is known of',
+      [],
+      'account east is not known here: send its fact (syncAccounts) first, or correct --account\n',
+    ],
+    [
+      'that is deactivated',
+      [account('east', { active: false })],
+      'account east is deactivated, and nothing is pulled into it\n',
+    ],
+  ])('does not pull into an account %s', async (_, accounts, stderr) => {
+    await fill(test.database, { accounts });
+    expect(await run('--account', 'east', '--hub', '42')).toEqual({ code: 2, stdout: '', stderr });
+    expect([await records(), await pulls(), mock.requests]).toEqual([0, [], []]);
   });
 
   it('names the scope that is missing, and pulls the other kinds', async () => {

@@ -29,6 +29,12 @@ export const linkedRecordExamples: readonly OperationExample[] = [
     variables: { userId: 'u-rosa' },
   },
   {
+    operation: 'SightsOfRecord',
+    token: '--user u-anna --account 1001',
+    what: 'Anna, Super Admin of headquarters too, asks who of the other companies has seen Maja there.',
+    variables: { recordType: 'CONTACT', recordId: '101', first: 1 },
+  },
+  {
     operation: 'Accounts',
     token: OLGA,
     what: 'The names of accounts: of those of the organization, and null for the account of strangers.',

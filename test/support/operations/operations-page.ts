@@ -9,7 +9,7 @@ const INTRODUCTION = `# Operations
 What can be asked, by example: each operation with its variables, who asks, and what the demonstration data answers. They are
 run one after another on a fresh demonstration by a test, which fails when an answer is another than here;
 \`npm run operations\` writes this page. What each run makes anew is given by name: \`ORGANIZATION_ID\`, \`JOB_ID\`, \`DIGEST\`,
-\`CURSOR\`, \`EVENT_ID\`, \`NOW\`. Tokens come from \`npm run --silent token --\` with the arguments that are given.
+\`CURSOR\`, \`NEW_ID\`, \`NOW\`. Tokens come from \`npm run --silent token --\` with the arguments that are given.
 
 Routers ask for \`_entities\` themselves: behind one, the same is \`{ contact(id: "201") { linkedRecords { … } } }\`.
 `;
@@ -77,10 +77,11 @@ function block(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\`\n`;
 }
 
-/** Times of this run, ids of events, and cursors, which hold such. */
+/** Times of this run, ids of events, sights and tokens, and cursors, which hold such. */
 function withoutThisRun(text: string, since: number): string {
   return text
     .replace(/"\d{4}-\d\d-\d\dT[^"]+Z"/g, (time) => (Date.parse(JSON.parse(time) as string) < since ? time : '"NOW"'))
-    .replace(/"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"/g, '"EVENT_ID"')
+    .replace(/"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"/g, '"NEW_ID"')
+    .replace(/"tokenId":"[^"]+"/g, '"tokenId":"NEW_ID"')
     .replace(/"(cursor|endCursor|startCursor)":"[^"]+"/g, '"$1":"CURSOR"');
 }

@@ -2,7 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { CONFIG_VARIABLES, loadConfig } from '../../../src/config';
-import { composeServices, dockerStage, dockerStages, ROOT, type Instruction } from '../../support/container-files';
+import {
+  composeServices,
+  dockerArguments,
+  dockerStage,
+  dockerStages,
+  ROOT,
+  type Instruction,
+} from '../../support/container-files';
 
 const stages = dockerStages();
 const services = composeServices();
@@ -15,6 +22,13 @@ describe('docker/Dockerfile', () => {
       expect(names.slice(0, i).includes(from) || EXACT_VERSION.test(from) ? '' : from).toBe('');
     }
     expect(names.at(-1)).toBe('service');
+  });
+
+  it('takes its images as arguments, which a release gives by digest', () => {
+    expect(Object.keys(dockerArguments())).toEqual(['NODE_IMAGE', 'ROUTER_IMAGE']);
+    const text = readFileSync(join(ROOT, 'docker/Dockerfile'), 'utf8');
+    const froms = [...text.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image!);
+    expect(froms.filter((image) => !/^\$\{(NODE|ROUTER)_IMAGE\}$/.test(image) && image !== 'base')).toEqual([]);
   });
 
   it('copies what is there and what .dockerignore lets through', () => {

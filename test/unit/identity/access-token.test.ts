@@ -71,6 +71,7 @@ describe('a valid access token', () => {
   test.each<[string, (token: string) => string, Change]>([
     ['a scheme in small letters', (token) => `bearer ${token}`, {}],
     ['a scheme in capitals', (token) => `BEARER ${token}`, {}],
+    ['more than one space after the scheme', (token) => `Bearer   ${token}`, {}],
     ['the long form of its type', (token) => `Bearer ${token}`, { header: { typ: 'application/at+jwt' } }],
     ['several audiences', (token) => `Bearer ${token}`, { claims: { aud: ['other', AUDIENCE] } }],
     ['a signer whose clock is 50 s ahead', (token) => `Bearer ${token}`, { claims: { iat: epoch() + 50 } }],
@@ -193,6 +194,18 @@ describe('an access token is refused', () => {
     'when there is none: %j',
     (authorization) => refused(authorization, {}),
   );
+
+  test('in words that name the claim, or ask for a token where there is none', async () => {
+    const told = (authorization: string) =>
+      verifier.verify(authorization).catch((error: unknown) => `${(error as Error).name}: ${(error as Error).message}`);
+    await expect(told(`Bearer ${personToken(key, { claims: { iss: 'other' } })}`)).resolves.toMatch(
+      /^UnauthenticatedError: .*not accepted: iss is missing or wrong/,
+    );
+    await expect(told('Bearer null')).resolves.toMatch(/^UnauthenticatedError: Send one access token/);
+    await expect(told(`Bearer ${personToken(key, { sign: stranger.sign })}`)).resolves.toMatch(
+      /signature cannot be verified/,
+    );
+  });
 
   test('signed with a shared secret, even where the keys hold one', async () => {
     const secret = Buffer.alloc(32, 1);

@@ -44,6 +44,13 @@ describe('the key', () => {
     );
   });
 
+  test('says why it cannot be made', async () => {
+    const developmentKeyFile = join(directory, 'k'.repeat(240));
+    await expect(openDevelopmentIssuer({ ...config, developmentKeyFile })).rejects.toMatchObject({
+      code: 'ENAMETOOLONG',
+    });
+  });
+
   test('may be read by its owner only', async () => {
     await openDevelopmentIssuer(config);
     expect(statSync(config.developmentKeyFile).mode & 0o777).toBe(0o600);

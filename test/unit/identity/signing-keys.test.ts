@@ -74,6 +74,31 @@ describe('when keys change', () => {
     expect(server.requests()).toBe(2);
   });
 
+  test('keys are fetched ahead of time when they are five minutes old, and not before', async () => {
+    const { verifier } = service();
+    await accepted(verifier, first);
+    passSeconds(299);
+    await accepted(verifier, first);
+    await settled();
+    expect(server.requests()).toBe(1);
+    passSeconds(1);
+    await accepted(verifier, first);
+    await settled();
+    expect(server.requests()).toBe(2);
+  });
+
+  test('keys that cannot be fetched ahead of time are asked for once in a cooldown', async () => {
+    const { verifier } = service();
+    await accepted(verifier, first);
+    passSeconds(301);
+    server.answer((_, response) => response.writeHead(500).end());
+    for (let i = 0; i < 3; i += 1) {
+      await accepted(verifier, first);
+      await settled();
+    }
+    expect(server.requests()).toBe(2);
+  });
+
   test('many tokens at once fetch the keys once', async () => {
     const { verifier } = service();
     await Promise.all(Array.from({ length: 20 }, () => accepted(verifier, first)));
@@ -155,6 +180,7 @@ describe('when the keys cannot be fetched', () => {
     server.answer((_, response) => response.writeHead(500).end());
     await expect(verifier.verify(`Bearer ${personToken(first)}`)).rejects.toMatchObject({
       message: 'Access tokens cannot be checked at the moment; try again in a few seconds.',
+      name: 'KeysUnavailableError',
       cause: { message: expect.stringContaining('Expected 200 OK') },
     });
   });
@@ -166,6 +192,14 @@ describe('keys are ready', () => {
     await expect(keys.ready()).resolves.toBe(true);
     await expect(keys.ready()).resolves.toBe(true);
     await accepted(verifier, first);
+    expect(server.requests()).toBe(1);
+  });
+
+  test('and are not fetched again for the asking, once there are some', async () => {
+    const { keys } = service();
+    await keys.ready();
+    passSeconds(11);
+    await expect(keys.ready()).resolves.toBe(true);
     expect(server.requests()).toBe(1);
   });
 

@@ -51,8 +51,33 @@ describe('dealFacts', () => {
     ['WON', { hs_is_closed: 'true', dealstage: 'closedwon' }],
     ['OPEN', { dealstage: '998877' }],
     ['OPEN', {}],
+    ['WON', { dealstage: 'Closed   Won   (Sales (EU))  ' }],
+    ['OPEN', { dealstage: 'Closed (almost) Won' }],
+    ['OPEN', { dealstage: '(x) Closed Won y' }],
+    ['OPEN', { hs_is_closed: 'false', dealstage: 'closedlost' }],
+    ['WON', { hs_is_closed_lost: 'false', dealstage: 'closedwon' }],
+    ['LOST', { hs_is_closed_won: 'false', dealstage: 'closedlost' }],
+    ['LOST', { hs_is_closed_won: '0', hs_is_closed: '1', dealstage: 'closedwon' }],
+    ['WON', { hs_is_closed_won: 'yes' }],
+    ['WON', { hs_is_closed_won: '1' }],
+    ['OPEN', { hs_is_closed_won: 'perhaps' }],
   ])('is %s with %j', (status, properties) => {
     expect(dealFacts(record(properties), context).fact.status).toBe(status);
+  });
+
+  it('has no more than an id where nothing is told', () => {
+    expect(dealFacts(record(), context).fact).toMatchObject({
+      name: '',
+      amount: null,
+      currency: null,
+      pipeline: null,
+      stage: null,
+      closeDate: null,
+    });
+  });
+
+  it('says which date cannot be read', () => {
+    expect(() => dealFacts(record({ closedate: 'soon' }), context)).toThrow(/^closeDate: /);
   });
 
   it('is associated with what the columns of a CSV export list', () => {
@@ -67,6 +92,7 @@ describe('dealFacts', () => {
 
   it.each([
     ['NO_ASSOCIATION', record()],
+    ['NO_MODIFICATION_DATE', record({}, { updatedAt: null, contactIds: ['1'], companyIds: ['2'] })],
     ['MORE_ASSOCIATIONS', record({}, { contactIds: ['1'], moreAssociations: true })],
     ['OWNER_LEFT_OUT', record({ hubspot_owner_id: '11' }, { contactIds: ['1'] })],
   ])('tells of %s', (remark, deal) => {

@@ -71,6 +71,15 @@ describe('the dates of a record', () => {
       { createdAt: '2024-01-01T08:00:00Z', updatedAt: '2024-02-01T08:00:00.000Z' },
     ],
     [
+      'the other properties’',
+      {
+        updatedAt: null,
+        createdAt: null,
+        properties: { hs_createdate: '2024-01-01 08:00', hs_lastmodifieddate: '2024-02-01 08:00' },
+      },
+      { createdAt: '2024-01-01T08:00:00Z', updatedAt: '2024-02-01T08:00:00Z' },
+    ],
+    [
       'when it was archived, if that is later',
       { archived: true, archivedAt: '2024-02-03T00:00:00Z' },
       { archived: true, updatedAt: '2024-02-03T00:00:00Z' },
@@ -109,10 +118,29 @@ describe('the id of a record', () => {
     ['is empty', null],
     ['was rounded by a spreadsheet program', '1.23457E+11'],
     ['was rounded by a spreadsheet program', '1,2E+11'],
+    ['was rounded by a spreadsheet program', '12E11'],
+    ['was rounded by a spreadsheet program', '12,34e+5'],
+    ['is empty', '  '],
   ])('%s: refused', (reason, id) => {
     const reading = () => contactFacts(record({}, { id }), context);
     expect(reading).toThrow(RowProblem);
     expect(reading).toThrow(reason);
+  });
+});
+
+describe('an id that only looks rounded', () => {
+  it.each(['x1E+11', '1E+11x', '1E', '12', ' 9 '])('is taken as it is: %s', (id) => {
+    expect(contactFacts(record({}, { id }), context).fact.id).toBe(id.trim());
+  });
+});
+
+describe('a date that cannot be read', () => {
+  it.each<[string, Partial<HubspotRecord>]>([
+    ['updatedAt', { updatedAt: 'soon' }],
+    ['createdAt', { createdAt: 'soon' }],
+    ['archivedAt', { archived: true, archivedAt: 'soon' }],
+  ])('is told by its field: %s', (field, given) => {
+    expect(() => contactFacts(record({}, given), context)).toThrow(new RegExp(`^${field}: `));
   });
 });
 
@@ -132,5 +160,11 @@ describe('companyFacts', () => {
 
   it('has the website first when there is no domain', () => {
     expect(companyFacts(record({ website: 'k.example' }), context).fact.domains).toEqual(['k.example']);
+  });
+
+  it('has no domain where none is told, and none that was merged away', () => {
+    const { fact, merged } = companyFacts(record({ hs_merged_object_ids: '5' }), context);
+    expect(fact.domains).toEqual([]);
+    expect(merged).toEqual([expect.objectContaining({ id: '5', domains: [], mergedIntoId: '7' })]);
   });
 });

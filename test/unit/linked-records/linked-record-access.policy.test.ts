@@ -62,7 +62,7 @@ describe('the access policy and an independent reading of the rules', () => {
     });
   });
 
-  it('give every reason at least once', () => {
+  it('give every reason at least once, but for the one that is a matter of time', () => {
     const given = new Set<string>();
     for (const user of USERS) {
       for (const home of KINDS_OF_HOME) {
@@ -76,7 +76,8 @@ describe('the access policy and an independent reading of the rules', () => {
       for (const code of row.denials) given.add(code);
     }
 
-    expect([...given].sort()).toEqual(Object.values(AccessDenialCode).sort());
+    const ofRules = Object.values(AccessDenialCode).filter((code) => code !== 'TOO_MANY_LOOKUPS');
+    expect([...given].sort()).toEqual(ofRules.sort());
   });
 });
 

@@ -493,3 +493,28 @@ describe('for every text', () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
+
+describe('the longest texts that are looked at', () => {
+  const padded = (text: string, length: number) => [text.padStart(length)];
+
+  it('have a thousand characters for an address, white space and all (M1)', () => {
+    expect(contactKeys(padded('a@firma.example', 1_000))).toEqual([{ key: 'a@firma.example', primary: true }]);
+    expect(contactKeys(padded('a@firma.example', 1_001))).toEqual([]);
+  });
+
+  it('have 2,048 characters for a website (M1)', () => {
+    expect(websiteHosts(padded('firma.example', 2_048))).toEqual([{ key: 'firma.example', primary: true }]);
+    expect(websiteHosts(padded('firma.example', 2_049))).toEqual([]);
+  });
+});
+
+describe('the host of a website (M1)', () => {
+  it.each([
+    ['@firma.example', []],
+    ['a@firma.example', []],
+    ['shop.www.firma.example', ['shop.www.firma.example']],
+    ['www.firma.example', ['firma.example']],
+  ])('of %s is %j', (text, hosts) => {
+    expect(websiteHosts([text]).map(({ key }) => key)).toEqual(hosts);
+  });
+});

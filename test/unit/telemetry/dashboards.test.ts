@@ -89,8 +89,15 @@ describe('what watches the metrics', () => {
 async function exposedLabels(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const jobs = { jobs: 1, oldestAgeSeconds: 1 };
   const metrics = createMetrics({
-    readiness: async () => ({ database: true, keys: true, draining: false, writable: true }),
+    readiness: async () => ({
+      database: true,
+      keys: true,
+      draining: false,
+      writable: true,
+      replicas: { inUse: 1, of: 2 },
+    }),
     pool: () => ({ open: 2, free: 1, waiting: 0, max: 16 }),
+    admission: () => ({ used: 1, limit: 64 }),
     copyQueue: async () => ({ queued: jobs, running: jobs }),
     outbox: async () => ({ pending: 1, oldestAgeSeconds: 1 }),
   });
@@ -99,6 +106,7 @@ async function exposedLabels(): Promise<ReadonlyMap<string, ReadonlySet<string>>
   metrics.errorAnswered('FORBIDDEN');
   metrics.batchLoaded('linked_records', 50);
   metrics.sourceFailed();
+  metrics.requestShed('person', 'full');
   const labels = new Map<string, Set<string>>();
   for (const sample of parseMetrics(await metrics.scrape())) {
     const known = labels.get(sample.name) ?? new Set<string>();

@@ -1,0 +1,99 @@
+import type { EntityManager } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { insert } from '../database/bulk';
+import { jsonRows, orderedJoin } from '../database/dialect';
+import { SightEntity, SightRecordEntity } from '../database/entities/audit.entity';
+import type { SqlReader } from '../database/sql-reader';
+import { fromSqlTime, toSqlTime } from '../database/time';
+import type { RecordSight, Sight } from './sight';
+
+/** Writes sights down, in two statements whatever their number (M10). */
+export async function insertSights(manager: EntityManager, sights: readonly Sight[]): Promise<void> {
+  const identified = sights.map((sight) => ({ sightId: uuidv7(), ...sight }));
+  const records = identified.flatMap(({ accountId, sightId, records: seen }) =>
+    seen.map((record) => ({ accountId, sightId, ...record })),
+  );
+  await insert(manager, SightRecordEntity, records);
+  const rows = identified.map(({ accountId, sightId, seenAt, viewer }) => ({
+    accountId,
+    sightId,
+    seenAt: toSqlTime(seenAt),
+    viewerAccountId: viewer.accountId,
+    userId: viewer.userId,
+    actorId: viewer.actorId,
+    tokenId: viewer.tokenId,
+  }));
+  await insert(manager, SightEntity, rows);
+}
+
+/** A record of an account, under all ids that it has or had. */
+export interface SightedRecord {
+  readonly accountId: string;
+  readonly recordType: string;
+  readonly recordIds: readonly string[];
+}
+
+/** Where a page of sights goes on: the last one before it. */
+export interface SightPosition {
+  readonly id: string;
+  readonly homeRecordId: string;
+}
+
+interface SightRow {
+  readonly sight_id: string;
+  readonly seen_at: string;
+  readonly viewer_account_id: string;
+  readonly user_id: string;
+  readonly actor_id: string | null;
+  readonly token_id: string;
+  readonly home_record_id: string;
+}
+
+/** Sights of a record, newest first. */
+export async function findRecordSights(
+  reader: SqlReader,
+  { accountId, recordType, recordIds }: SightedRecord,
+  limit: number,
+  after: SightPosition | null,
+): Promise<readonly RecordSight[]> {
+  const { dialect } = reader;
+  const then = orderedJoin(dialect);
+  const rows: SightRow[] = await reader.query(
+    `SELECT r.sight_id, s.seen_at, s.viewer_account_id, s.user_id, s.actor_id, s.token_id, r.home_record_id
+     FROM ${jsonRows(dialect, { record_id: 'id' })} asked
+     ${then} sight_records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = asked.record_id
+       ${after === null ? '' : 'AND (r.sight_id < ? OR (r.sight_id = ? AND r.home_record_id > ?))'}
+     ${then} sights s ON s.account_id = r.account_id AND s.sight_id = r.sight_id
+     ORDER BY r.sight_id DESC, r.home_record_id LIMIT ?`,
+    [
+      JSON.stringify(recordIds.map((id) => [id])),
+      accountId,
+      recordType,
+      ...(after === null ? [] : [after.id, after.id, after.homeRecordId]),
+      limit,
+    ],
+  );
+  return rows.map((row) => ({
+    id: row.sight_id,
+    seenAt: fromSqlTime(row.seen_at),
+    viewerAccountId: row.viewer_account_id,
+    userId: row.user_id,
+    actorId: row.actor_id,
+    tokenId: row.token_id,
+    homeRecordId: row.home_record_id,
+  }));
+}
+
+export async function countRecordSights(
+  reader: SqlReader,
+  { accountId, recordType, recordIds }: SightedRecord,
+): Promise<number> {
+  const { dialect } = reader;
+  const [counted] = await reader.query<{ total: number }>(
+    `SELECT COUNT(*) AS total FROM ${jsonRows(dialect, { record_id: 'id' })} asked
+     ${orderedJoin(dialect)} sight_records r
+       ON r.account_id = ? AND r.record_type = ? AND r.record_id = asked.record_id`,
+    [JSON.stringify(recordIds.map((id) => [id])), accountId, recordType],
+  );
+  return Number(counted?.total ?? 0);
+}

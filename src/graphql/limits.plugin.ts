@@ -1,0 +1,90 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  Kind,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type TypeNode,
+} from 'graphql';
+import type { Limits } from '../config';
+import type { RequestContext } from './context';
+import { excess, limitError, type LimitExcess } from './limit-excess';
+import { compileCost, type OperationCost, type Variables } from './operation-cost';
+import { tooLong, tooManyRepresentations, variablesExcess } from './variable-limits';
+
+/** What is known of an operation before its variables are. */
+interface OperationFacts {
+  readonly cost: OperationCost;
+  /** The variables that hold representations. */
+  readonly representations: ReadonlySet<string>;
+  readonly excess: LimitExcess | null;
+}
+
+/**
+ * Refuses what documents alone do not show: variables that are too deep or too long, too many representations, and operations
+ * that cost too much. What depends on the document is worked out once for each, in time for compiled plans and the executor.
+ */
+export function limitsPlugin(limits: Limits): ApolloServerPlugin<RequestContext> {
+  const known = new WeakMap<OperationDefinitionNode, OperationFacts>();
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+        if (operation === undefined) return;
+        const facts = known.get(operation) ?? factsOf(schema, document, operation, limits);
+        known.set(operation, facts);
+        const found = operationExcess(facts, request.variables ?? {}, limits, contextValue);
+        if (found !== null) throw limitError(found, 400);
+      },
+    }),
+  };
+}
+
+function operationExcess(
+  { cost, representations, excess: written }: OperationFacts,
+  variables: Variables,
+  limits: Limits,
+  { caller }: RequestContext,
+): LimitExcess | null {
+  const listLimits = caller.kind === 'machine' ? null : limits;
+  const found = written ?? variablesExcess(variables, representations, limits, listLimits);
+  if (found !== null) return found;
+  const total = cost(variables);
+  if (total <= limits.cost) return null;
+  return excess(
+    'COST_TOO_HIGH',
+    `The operation costs ${Math.ceil(total)}, of at most ${limits.cost}. Ask for fewer representations, for less with \`first\`, or for fewer fields at once.`,
+  );
+}
+
+function factsOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  limits: Limits,
+): OperationFacts {
+  const representations = (operation.variableDefinitions ?? []).filter(({ type }) => namedType(type) === '_Any');
+  return {
+    cost: compileCost(schema, document, operation),
+    representations: new Set(representations.map(({ variable }) => variable.name.value)),
+    excess: writtenExcess(document, limits),
+  };
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+}
+
+/** Lists that the document writes out as arguments. */
+function writtenExcess(document: DocumentNode, limits: Limits): LimitExcess | null {
+  let found: LimitExcess | null = null;
+  visit(document, {
+    Argument: ({ name, value }) => {
+      const count = value.kind === Kind.LIST ? value.values.length : 0;
+      if (name.value === 'representations') {
+        if (count > limits.representations) found ??= tooManyRepresentations(count, limits);
+      } else if (count > limits.listItems) found ??= tooLong(name.value, count, limits.listItems);
+    },
+  });
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { AccountSummary } from '../accounts/account';
+import type { RecordSight } from '../audit/sight';
+import { countRecordSights, findRecordSights } from '../audit/sights.repository';
+import type { SqlReader } from '../database/sql-reader';
+import { pageArgs, pageOf, type Connection } from '../shared/pagination';
+import { findMergedIds } from './linked-records.repository';
+import type { RecordType } from './record';
+
+const DEFAULT_SIGHTS = 20;
+
+export interface RecordSightsRequest {
+  readonly recordType: RecordType;
+  readonly recordId: string;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+export type RecordSightData = RecordSight & { readonly viewerAccount: AccountSummary | null };
+
+/** A page of who saw a record of this account, or one that was merged into it, newest first (M2, M10). */
+export async function readRecordSights(
+  reader: SqlReader,
+  accountId: string,
+  { recordType, recordId, ...page }: RecordSightsRequest,
+  accountOf: (id: string) => Promise<AccountSummary | null>,
+): Promise<Connection<RecordSightData>> {
+  const { first, after } = pageArgs(page, DEFAULT_SIGHTS, ['id', 'id']);
+  const [record] = await findMergedIds(reader, recordType, [{ accountId, recordId }]);
+  const sighted = { accountId, recordType, recordIds: record?.recordIds ?? [] };
+  const position = after === null ? null : { id: String(after[0]), homeRecordId: String(after[1]) };
+  const [sights, totalCount] = await Promise.all([
+    findRecordSights(reader, sighted, first + 1, position),
+    countRecordSights(reader, sighted),
+  ]);
+  const nodes = await Promise.all(
+    sights.map(async (sight) => ({ ...sight, viewerAccount: await accountOf(sight.viewerAccountId) })),
+  );
+  return pageOf(nodes, first, after !== null, ({ id, homeRecordId }) => [id, homeRecordId], totalCount);
+}

@@ -1,0 +1,30 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { UserRole } from '../accounts/user';
+import type { RequestContext } from '../graphql/context';
+import { SizedByFirst } from '../graphql/demand-control';
+import { ForbiddenError, InputError } from '../shared/errors';
+import { ID_EXPECTED, isId } from '../shared/id';
+import type { Connection } from '../shared/pagination';
+import { readRecordSights, type RecordSightData } from './record-sights.reader';
+import { RecordSightConnection, RecordSightsArgs } from './record-sights.types';
+
+@Resolver()
+export class RecordSightsResolver {
+  @SizedByFirst()
+  @Query(() => RecordSightConnection, {
+    description:
+      'Who of other accounts was shown a record of the home account (M10), newest first. For its Super Admins, FORBIDDEN to others. Nothing tells whether there is such a record: of one that nobody saw, and of one that is not there, there are none.',
+  })
+  async recordSights(
+    @Args(() => RecordSightsArgs) args: RecordSightsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<RecordSightData>> {
+    const { person, linkedRecordAccess, accounts } = context.viewer();
+    const { user } = await linkedRecordAccess.load(person.userId);
+    if (user === null || !user.active || user.role !== UserRole.SUPER_ADMIN) {
+      throw new ForbiddenError('Only a Super Admin of this account may ask who saw its records (M10).');
+    }
+    if (!isId(args.recordId)) throw new InputError(`recordId is ${ID_EXPECTED}`);
+    return readRecordSights(context.database.reader, person.accountId, args, (id) => accounts.load(id));
+  }
+}

@@ -1,0 +1,168 @@
+import { ALONE, createAdaptiveLimit, type LimitBounds } from './adaptive-limit';
+
+/** A request that asks to be worked on. */
+export interface Arrival {
+  /** What is not known yet counts as a person's. */
+  readonly caller: 'person' | 'machine';
+  /** Null when it is not known yet. */
+  readonly accountId: string | null;
+  /** What it came by. */
+  readonly connection: object;
+  /** How many bytes its body has; null when it does not say. */
+  readonly bytes: number | null;
+}
+
+/** `full`: there is no place for anybody. `share`: callers of this kind, this account or this connection have their share. */
+export type Refusal = 'full' | 'share';
+
+/** What a request holds while it is worked on. */
+export interface Place {
+  /** Gives it back, once. Times that were not `measured` say nothing of how busy the service is. */
+  leave(measured: boolean): void;
+}
+
+/** Decides which requests are worked on, so that these are answered in time whatever else comes. */
+export interface Admission {
+  /** Why it can neither have a place now nor wait for one; null when it can. Takes none. */
+  refusal(arrival: Arrival): Refusal | null;
+  /** Tells once, at once or after a short wait. */
+  enter(arrival: Arrival, decided: (decision: Place | Refusal) => void): void;
+  /** Places that are taken, and how many there are. */
+  use(): { readonly used: number; readonly limit: number };
+}
+
+/** Time in milliseconds. */
+export interface Clock {
+  now(): number;
+  /** Gives what calls it off. */
+  after(ms: number, work: () => void): () => void;
+}
+
+/** The part of all places that one kind of caller, one account and one connection may have at most. */
+const SHARES = { caller: 3 / 4, account: 1 / 2, connection: 1 / 4, request: 1 / 4 } as const;
+/** A request takes one place, and one more for each of these: what it asks for grows with what it says. */
+const BYTES_OF_PLACE = 16 * 1024;
+
+/** How long a request may wait for a place, and how long nobody may after one was refused: a short crowd waits, a long one does not. */
+const WAIT_MS = 100;
+const NO_WAIT_MS = 1_000;
+
+interface Waiting {
+  readonly arrival: Arrival;
+  readonly enter: () => void;
+}
+
+/** Of an arrival there is one `decided`; what waits is served in its order, as far as it is within its shares. */
+export function createAdmission(bounds: LimitBounds, clock: Clock = processClock): Admission {
+  const limit = createAdaptiveLimit(bounds);
+  const callers = createTally<Arrival['caller']>();
+  const accounts = createTally<string>();
+  const connections = createTally<object>();
+  const line = new Set<Waiting>();
+  let used = 0;
+  let requests = 0;
+  let lastRefusal = -Infinity;
+
+  const share = (part: number): number => Math.max(1, Math.floor(limit.current(clock.now()) * part));
+  const placesOf = ({ bytes }: Arrival): number =>
+    bytes === null ? share(SHARES.request) : Math.min(1 + Math.floor(bytes / BYTES_OF_PLACE), share(SHARES.request));
+  const obstacle = (arrival: Arrival): Refusal | null => {
+    const { caller, accountId, connection } = arrival;
+    const places = placesOf(arrival);
+    if (used + places > limit.current(clock.now())) return 'full';
+    const isOver =
+      callers.of(caller) + places > share(SHARES.caller) ||
+      (accountId !== null && accounts.of(accountId) + places > share(SHARES.account)) ||
+      connections.of(connection) + places > share(SHARES.connection);
+    return isOver ? 'share' : null;
+  };
+  const mayWait = (): boolean => clock.now() - lastRefusal >= NO_WAIT_MS && line.size < bounds.max;
+  const refused = (reason: Refusal): Refusal => {
+    lastRefusal = clock.now();
+    limit.refused(lastRefusal);
+    return reason;
+  };
+  const change = ({ caller, accountId, connection }: Arrival, places: number): void => {
+    used += places;
+    requests += Math.sign(places);
+    callers.add(caller, places);
+    if (accountId !== null) accounts.add(accountId, places);
+    connections.add(connection, places);
+  };
+  const place = (arrival: Arrival): Place => {
+    const places = placesOf(arrival);
+    const began = clock.now();
+    change(arrival, places);
+    const beganAlone = requests <= ALONE;
+    let left = false;
+    return {
+      leave: (measured) => {
+        if (left) return;
+        left = true;
+        const now = clock.now();
+        const alone = beganAlone && requests <= ALONE;
+        if (measured) limit.workedOn({ kind: kindOf(arrival), now, ms: now - began, alone });
+        change(arrival, -places);
+        for (const waiting of line) if (obstacle(waiting.arrival) === null) waiting.enter();
+      },
+    };
+  };
+
+  return {
+    refusal: (arrival) => {
+      const reason = obstacle(arrival);
+      return reason === null || mayWait() ? null : refused(reason);
+    },
+    enter: (arrival, decided) => {
+      const reason = obstacle(arrival);
+      if (reason === null) return decided(place(arrival));
+      if (!mayWait()) return decided(refused(reason));
+      const callOff = clock.after(WAIT_MS, () => {
+        line.delete(waiting);
+        decided(refused(reason));
+      });
+      const waiting: Waiting = {
+        arrival,
+        enter: () => {
+          callOff();
+          line.delete(waiting);
+          decided(place(arrival));
+        },
+      };
+      line.add(waiting);
+    },
+    use: () => ({ used, limit: limit.current(clock.now()) }),
+  };
+}
+
+const processClock: Clock = {
+  now: () => performance.now(),
+  after: (ms, work) => {
+    const timer = setTimeout(work, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Requests whose bodies are about as long. */
+function kindOf({ bytes }: Arrival): number {
+  return Math.floor(Math.log2(1 + (bytes ?? 0)));
+}
+
+interface Tally<K> {
+  of(key: K): number;
+  add(key: K, count: number): void;
+}
+
+/** Remembers those alone who have something. */
+function createTally<K>(): Tally<K> {
+  const counts = new Map<K, number>();
+  const of = (key: K): number => counts.get(key) ?? 0;
+  return {
+    of,
+    add: (key, count) => {
+      const sum = of(key) + count;
+      if (sum === 0) counts.delete(key);
+      else counts.set(key, sum);
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { createHarvestGuard, type SuspectedHarvest } from '../../../src/linked-records/harvest-guard';
+import { LinkedRecordsOfContactsDocument } from '../../generated/operations';
+import { createTestDatabase, type TestDatabase } from '../../support/test-database';
+import { startTestServer } from '../../support/test-server';
+import { account, contact, fill, mirroring, user } from '../../support/world';
+
+const NOW = new Date('2026-03-01T10:00:00.000Z');
+const after = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000);
+const keys = (from: number, count: number): string[] =>
+  Array.from({ length: count }, (_, n) => `${from + n}@shop.example`);
+const VIEWER = { accountId: '1', userId: 'anna' };
+
+describe('a viewer who walks through unusually many addresses', () => {
+  let test: TestDatabase;
+  const suspects: SuspectedHarvest[] = [];
+  const guard = (keysPerHour: number) =>
+    createHarvestGuard({ write: test.database.write, keysPerHour, suspected: (harvest) => suspects.push(harvest) });
+
+  beforeEach(async () => {
+    test = await createTestDatabase();
+    suspects.length = 0;
+  });
+  afterEach(() => test.drop());
+
+  /** Pages of 50 until one is refused; how many keys were looked up. */
+  const walk = async (admits: (keys: string[]) => Promise<boolean>, from = 0): Promise<number> => {
+    for (let n = 0; n < 400; n += 1) if (!(await admits(keys(from + n * 50, 50)))) return n * 50;
+    return Infinity;
+  };
+
+  it('is stopped at about the limit, reported once, and then let through slowly (M1, M11)', async () => {
+    const { admits } = guard(2_000);
+    const walked = await walk((page) => admits(VIEWER, page, NOW));
+    expect(walked).toBeGreaterThan(1_700);
+    expect(walked).toBeLessThan(2_500);
+    expect(suspects).toEqual([{ viewer: VIEWER, keys: expect.any(Number) }]);
+
+    // 50 keys take a minute and a half at 2,000 an hour.
+    const answers: boolean[] = [];
+    for (let seconds = 10; seconds <= 1_800; seconds += 10) {
+      answers.push(await admits(VIEWER, keys(10_000 + seconds * 50, 50), after(seconds / 60)));
+    }
+    expect(answers.filter(Boolean)).toHaveLength(20);
+    expect(suspects).toHaveLength(1);
+  });
+
+  it('is stopped by all processes together, and never far beyond the limit', async () => {
+    const processes = Array.from({ length: 4 }, () => guard(2_000));
+    let turn = 0;
+    const walked = await walk((page) => processes[turn++ % 4]!.admits(VIEWER, page, NOW));
+    // Each process may have 100 that it has not told of.
+    expect(walked).toBeLessThan(2_900);
+    expect(suspects).toHaveLength(1);
+    for (const { admits } of processes)
+      expect(await walk((page) => admits(VIEWER, page, NOW), 50_000)).toBeLessThan(200);
+  });
+
+  it('passes once in his turn when he asks all processes at the same time', async () => {
+    const processes = Array.from({ length: 4 }, () => guard(100));
+    await walk((page) => processes[0]!.admits(VIEWER, page, NOW));
+    const answers = await Promise.all(processes.map(({ admits }, n) => admits(VIEWER, keys(1_000 * n, 50), after(40))));
+    expect(answers.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('is free to look at the same records as often as he likes, and others are not slowed by him', async () => {
+    const { admits } = guard(1_000);
+    for (let n = 0; n < 100; n += 1) expect(await admits(VIEWER, keys(0, 100), NOW)).toBe(true);
+    await walk((page) => admits(VIEWER, page, NOW));
+    expect(await admits({ accountId: '1', userId: 'olga' }, keys(0, 50), NOW)).toBe(true);
+    expect(await admits({ accountId: '2', userId: 'anna' }, keys(0, 50), NOW)).toBe(true);
+  });
+
+  it('begins anew in the next hour', async () => {
+    const { admits } = guard(1_000);
+    await walk((page) => admits(VIEWER, page, NOW));
+    expect(await admits(VIEWER, keys(0, 100), NOW)).toBe(false);
+    expect(await walk((page) => admits(VIEWER, page, after(60)))).toBeGreaterThan(800);
+  });
+
+  it('is told so as data, whether anything would be found or not; who is denied is not counted (M11)', async () => {
+    const server = await startTestServer({ lookupsPerHour: 100 });
+    const numbers = Array.from({ length: 200 }, (_, n) => n);
+    await fill(server.database, {
+      accounts: [account('1'), account('2')],
+      users: [user('1', 'anna'), user('1', 'blind', { viewLinkedRecords: false })],
+      organizations: { north: ['1', '2'] },
+      settings: { north: [mirroring('2', '1')] },
+      contacts: [
+        ...numbers.map((n) => contact('1', `c${n}`, [`${n}@shop.example`])),
+        contact('2', 'x', ['0@shop.example']),
+      ],
+    });
+    const page = (from: number) => numbers.slice(from, from + 50).map((n) => ({ __typename: 'Contact', id: `c${n}` }));
+    const token = await server.token({ user: 'anna', account: '1' });
+    const blind = await server.token({ user: 'blind', account: '1' });
+    for (const from of [0, 50, 100]) {
+      await server.send(LinkedRecordsOfContactsDocument, { representations: page(from) }, blind);
+    }
+    await server.send(LinkedRecordsOfContactsDocument, { representations: page(0) }, token);
+    const ask = async (representations: object[]) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({
+          query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Contact {
+            linkedRecords { totalCount access { granted denials { code } sources { status } } } } } }`,
+          variables: { representations },
+        }),
+      });
+      return ((await response.json()) as { data: { _entities: { linkedRecords: unknown }[] } }).data._entities;
+    };
+    for (const from of [50, 100, 150]) await ask(page(from));
+    const refused = {
+      linkedRecords: {
+        totalCount: 0,
+        access: { granted: false, denials: [{ code: 'TOO_MANY_LOOKUPS' }], sources: [] },
+      },
+    };
+    expect(
+      await ask([
+        { __typename: 'Contact', id: 'c0' },
+        { __typename: 'Contact', id: 'c1' },
+      ]),
+    ).toEqual([refused, refused]);
+    const [unseen] = await ask([{ __typename: 'Contact', id: 'none' }]);
+    expect(unseen).toMatchObject({ linkedRecords: { access: { denials: [{ code: 'RECORD_NOT_VISIBLE' }] } } });
+    await server.stop();
+  });
+});

@@ -1,0 +1,116 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { tellFigures } from '../../support/figures';
+import { startLoadedService, type LoadedService } from '../../support/loaded-service';
+import { openLoad, type LoadReport, type LoadRequest } from '../../support/open-load';
+import { floors, slopePerHour, type MemorySample } from '../../support/memory-slope';
+
+/** SOAK_SECONDS=3600 is an hour; from 60 on the slope of the memory is a figure, from 1800 on it is bounded. */
+const SECONDS = Number(process.env['SOAK_SECONDS'] ?? 5);
+const LONG = SECONDS >= 60;
+const CONTACTS = LONG ? 500 : 40;
+/** Each has one or two tokens of its own, more of them than the service remembers. */
+const VIEWERS = SECONDS >= 1_800 ? 8_000 : LONG ? 1_000 : 10;
+const CONNECTIONS = 64;
+const AT_ONCE = 4;
+const PART_SECONDS = SECONDS >= 1_800 ? 300 : LONG ? 30 : 5;
+const SAMPLE_MS = 1_000;
+/** Caches fill and code is compiled in the first quarter, at the most ten minutes. */
+const WARM_UP_SECONDS = Math.min(600, SECONDS / 4);
+const WINDOW_SECONDS = SECONDS >= 1_800 ? 60 : 10;
+const MOST_MEGABYTES_PER_HOUR = 1;
+/** Of a machine that stands still for a moment. */
+const REFUSED_PART = 0.01;
+
+jest.setTimeout(180_000 + SECONDS * 1_500 + VIEWERS * 60);
+
+describe(`half of what it can answer, for ${SECONDS} seconds,`, () => {
+  let service: LoadedService;
+  let requests: readonly LoadRequest[];
+  let sent = 0;
+
+  beforeAll(async () => {
+    service = await startLoadedService(CONTACTS);
+    requests = await service.requests(VIEWERS, true);
+  });
+  afterAll(() => service.stop());
+
+  const load = async (rate: number | null, seconds: number): Promise<LoadReport> => {
+    const connections = rate === null ? AT_ONCE : CONNECTIONS;
+    const from = sent % requests.length;
+    const order = [...requests.slice(from), ...requests.slice(0, from)];
+    const report = await openLoad({
+      port: service.port,
+      requests: order,
+      connections,
+      rate,
+      seconds,
+      firstNumber: sent,
+    });
+    sent += report.seen.length;
+    return report;
+  };
+
+  it('is answered rightly, and the service grows no larger by it', async () => {
+    const fastest = await load(null, Math.min(20, SECONDS));
+    const rate = fastest.seen.filter(({ right }) => right).length / fastest.seconds / 2;
+    const samples: MemorySample[] = [];
+    const began = performance.now();
+    const isOver = (): boolean => performance.now() - began >= SECONDS * 1_000;
+    const sampling = (async () => {
+      while (!isOver()) {
+        samples.push(await memory((performance.now() - began) / 1_000));
+        await sleep(SAMPLE_MS);
+      }
+    })();
+    let wrong = 0;
+    let refused = 0;
+    let count = 0;
+    while (!isOver()) {
+      const { seen } = await load(rate, Math.min(PART_SECONDS, SECONDS));
+      count += seen.length;
+      refused += seen.filter(({ status }) => status === 503).length;
+      wrong += seen.filter(({ right, status }) => !right && status !== 503).length;
+    }
+    await sampling;
+
+    const warm = samples.filter(({ seconds }) => seconds >= WARM_UP_SECONDS);
+    const [heap, resident] = (['heapBytes', 'residentBytes'] as const).map((of) =>
+      floors(warm, of, WINDOW_SECONDS),
+    ) as [ReturnType<typeof floors>, ReturnType<typeof floors>];
+    const megabytes = (bytes: number): number => Number((bytes / 1_000_000).toFixed(2));
+    const figures = {
+      requests: count,
+      'requests a second': Math.round(rate),
+      documents: sent,
+      tokens: new Set(requests.map(({ headers }) => headers['authorization'])).size,
+      wrong,
+      refused,
+      ...(LONG
+        ? {
+            'heap floor, MB an hour': megabytes(slopePerHour(heap)),
+            'resident floor, MB an hour': megabytes(slopePerHour(resident)),
+            'heap floor at the end, MB': megabytes(heap.at(-1)!.bytes),
+            'resident floor at the end, MB': megabytes(resident.at(-1)!.bytes),
+          }
+        : {}),
+    };
+    tellFigures('soak', figures);
+    if (process.env['SOAK_PRINT']) process.stdout.write(`${JSON.stringify(figures, null, 1)}\n`);
+
+    expect(count).toBeGreaterThan(0);
+    expect(samples.length).toBeGreaterThan(0);
+    expect(wrong).toBe(0);
+    expect(refused).toBeLessThanOrEqual(Math.ceil(count * (LONG ? REFUSED_PART : 0.05)));
+    if (SECONDS >= 1_800) expect(megabytes(slopePerHour(heap))).toBeLessThanOrEqual(MOST_MEGABYTES_PER_HOUR);
+  });
+
+  const memory = async (seconds: number): Promise<MemorySample> => {
+    const all = await service.metrics();
+    const valueOf = (name: string): number => all.find((sample) => sample.name === name)!.value;
+    return {
+      seconds,
+      heapBytes: valueOf('nodejs_heap_size_used_bytes'),
+      residentBytes: valueOf('process_resident_memory_bytes'),
+    };
+  };
+});

@@ -1,0 +1,177 @@
+import { percentile } from '../../../bench/statistics';
+import { createAdmission, type Arrival, type Place, type Refusal } from '../../../src/overload/admission';
+import { randomNumbers } from '../../support/random-numbers';
+import { simulate, type Outcome, type SimulatedRequest } from '../../support/simulated-server';
+
+const BOUNDS = { min: 4, max: 32 };
+/** As fast as two cores are: more requests at once than that only wait for each other. */
+const PARALLEL = 2;
+
+describe('requests that come at random to a server that can answer so many', () => {
+  const random = randomNumbers(7);
+  const exponential = (mean: number): number => -Math.log(1 - random()) * mean;
+  let n = 0;
+  const from = (caller: Arrival['caller'], cost: () => { ms: number; bytes: number }) => (): SimulatedRequest => ({
+    caller,
+    accountId: `${caller}-${(n += 1) % 40}`,
+    connection: {},
+    ...cost(),
+  });
+  const alike = from('person', () => ({ ms: 10 + exponential(10), bytes: 2_000 }));
+  const ALIKE_A_SECOND = (PARALLEL * 1_000) / 20;
+  const large = from('person', () => ({ ms: 200 + exponential(100), bytes: 45_000 }));
+  const LARGE_A_SECOND = (PARALLEL * 1_000) / 300;
+
+  const run = (phases: readonly (readonly [seconds: number, rate: number])[], request = alike) =>
+    simulate(
+      BOUNDS,
+      PARALLEL,
+      phases.map(([seconds, ratePerSecond]) => ({ seconds, ratePerSecond, request })),
+      random,
+    );
+  const times = (outcomes: readonly Outcome[]): readonly number[] =>
+    outcomes.flatMap(({ ms }) => ms ?? []).sort((a, b) => a - b);
+  const refusedPart = (outcomes: readonly Outcome[]): number =>
+    outcomes.filter(({ ms }) => ms === null).length / outcomes.length;
+
+  it.each([
+    ['alike', alike, ALIKE_A_SECOND],
+    ['large', large, LARGE_A_SECOND],
+  ] as const)('take little more than twice as long at twice the rate when they are %s', (_, request, rate) => {
+    const [alone, twice] = run(
+      [
+        [120, rate / 10],
+        [120, rate * 2],
+      ],
+      request,
+    ).outcomes as [readonly Outcome[], readonly Outcome[]];
+    expect(percentile(times(twice), 0.99)).toBeLessThanOrEqual(2.25 * percentile(times(alone), 0.99));
+    expect(times(twice).length / 120).toBeGreaterThan(0.8 * rate);
+  });
+
+  it('are not refused at half the rate, and not after too many came', () => {
+    const { outcomes } = run([
+      [60, ALIKE_A_SECOND / 2],
+      [10, ALIKE_A_SECOND * 4],
+      [60, ALIKE_A_SECOND / 2],
+    ]);
+    const [before, during, after] = outcomes.map(refusedPart);
+    expect([before, after]).toEqual([expect.closeTo(0, 2), expect.closeTo(0, 2)]);
+    expect(during).toBeGreaterThan(0.5);
+    expect(outcomes[2]!.filter(({ at, ms }) => at > 2_000 && at < 10_000 && ms === null)).toEqual([]);
+  });
+
+  it('have their times alone measured anew while there are too many of them', () => {
+    const half = from('person', () => ({ ms: 60 + exponential(60), bytes: 2_000 }));
+    const { outcomes } = simulate(
+      { min: 2, max: 32 },
+      16,
+      [
+        { seconds: 20, ratePerSecond: 10, request: alike },
+        { seconds: 120, ratePerSecond: 200, request: half },
+      ],
+      random,
+    );
+    const [early, late] = [0, 60_000].map((from) =>
+      refusedPart(outcomes[1]!.filter(({ at }) => at >= from && at < from + 30_000)),
+    );
+    expect(early).toBeGreaterThan(0.5);
+    expect(late).toBeLessThan(0.4);
+  });
+
+  it('of people and of machines do not starve each other', () => {
+    const machines = from('machine', () => ({ ms: 100 + exponential(100), bytes: 2_000 }));
+    const mixed = (): SimulatedRequest => (random() < 0.95 ? machines() : alike());
+    const [, flooded] = run(
+      [
+        [20, ALIKE_A_SECOND / 10],
+        [60, 200],
+      ],
+      mixed,
+    ).outcomes as [unknown, readonly Outcome[]];
+    const [ofPeople, ofMachines] = (['person', 'machine'] as const).map((caller) =>
+      refusedPart(flooded.filter(({ request }) => request.caller === caller)),
+    ) as [number, number];
+    expect(ofMachines).toBeGreaterThan(0.8);
+    expect(ofPeople).toBeLessThan(ofMachines / 2);
+  });
+});
+
+describe('the places', () => {
+  const arrival = (differing: Partial<Arrival> = {}): Arrival => ({
+    caller: 'person',
+    accountId: null,
+    connection: {},
+    bytes: 100,
+    ...differing,
+  });
+  const timers: (() => void)[] = [];
+  let now = 10_000;
+  const clock = {
+    now: () => now,
+    after: (_: number, work: () => void) => {
+      timers.push(work);
+      return () => void timers.splice(timers.indexOf(work), 1);
+    },
+  };
+  const admission = (places: number) => createAdmission({ min: places, max: places }, clock);
+  const enter = (to: ReturnType<typeof admission>, asked: Arrival): Place | Refusal | 'waits' => {
+    let given: Place | Refusal | 'waits' = 'waits';
+    to.enter(asked, (decision) => (given = decision));
+    return given;
+  };
+  const refuseOne = (to: ReturnType<typeof admission>, asked: Arrival): void => {
+    enter(to, asked);
+    timers.splice(0).forEach((work) => work());
+  };
+
+  it('are for three quarters of one kind of caller, a half of one account, a quarter of one connection', () => {
+    const shares: readonly (readonly [Partial<Arrival>, number])[] = [
+      [{ caller: 'machine' }, 6],
+      [{ caller: 'person' }, 6],
+      [{ accountId: '1' }, 4],
+      [{ connection: clock }, 2],
+    ];
+    for (const [differing, most] of shares) {
+      const all = admission(8);
+      for (let i = 0; i < most; i += 1) expect(enter(all, arrival(differing))).toBeInstanceOf(Object);
+      refuseOne(all, arrival(differing));
+      expect(enter(all, arrival(differing))).toBe('share');
+      expect(all.use()).toEqual({ used: most, limit: 8 });
+      now += 2_000;
+    }
+  });
+
+  it('are more for a longer body, and a quarter at the most', () => {
+    const all = admission(16);
+    const used = (bytes: number | null): number => {
+      const before = all.use().used;
+      const place = enter(all, arrival({ bytes })) as Place;
+      const more = all.use().used - before;
+      place.leave(false);
+      place.leave(false);
+      expect(all.use().used).toBe(before);
+      return more;
+    };
+    expect([0, 16_000, 17_000, 40_000, 8_000_000, null].map(used)).toEqual([1, 1, 2, 3, 4, 4]);
+  });
+
+  it('are waited for in a short crowd, in order, and by nobody for a second after a refusal', () => {
+    const all = admission(4);
+    const [first] = [0, 1, 2].map(() => enter(all, arrival()) as Place);
+    const order: string[] = [];
+    for (const name of ['second', 'third', 'fourth']) {
+      all.enter(arrival(), (decision) => order.push(typeof decision === 'string' ? `${name} ${decision}` : name));
+    }
+    expect(all.refusal(arrival())).toBeNull();
+    first!.leave(true);
+    expect(order).toEqual(['second']);
+    timers[0]!();
+    expect(order).toEqual(['second', 'third share']);
+    expect([all.refusal(arrival()), enter(all, arrival())]).toEqual(['share', 'share']);
+    now += 999;
+    expect(all.refusal(arrival())).toBe('share');
+    now += 1_000;
+    expect(all.refusal(arrival())).toBeNull();
+  });
+});
