@@ -237,7 +237,10 @@ describe('the directives for routers', () => {
     expect(contact!.fields).toEqual([]);
     const own = parse('type Contact { linkedRecords: Int }').definitions[0] as ObjectTypeDefinitionNode;
     const made = { ...own, fields: own.fields!.map((field) => ({ ...field, directives: undefined })) };
-    const [entity] = withRouterDirectives({ kind: Kind.DOCUMENT, definitions: [made] } as DocumentNode).definitions;
+    const [entity] = withRouterDirectives({
+      kind: Kind.DOCUMENT,
+      definitions: [made],
+    } as unknown as DocumentNode).definitions;
     expect(print(entity!)).toContain('linkedRecords: Int @authenticated');
   });
 });
