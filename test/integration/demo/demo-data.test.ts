@@ -143,7 +143,7 @@ describe('the demonstration data', () => {
     }
   });
 
-  it('has a user or a source for every reason why linked records are not shown', async () => {
+  it('has a user or a source for every reason why linked records are not shown, but for the one that is a matter of time', async () => {
     const codes = new Set<AccessDenialCode>();
     for (const { accountId, userId } of demoUsers) {
       const facts = await findAccessFacts(database.reader, accountId, userId);
@@ -158,7 +158,7 @@ describe('the demonstration data', () => {
       }
     }
 
-    expect([...codes].sort()).toEqual(Object.values(AccessDenialCode).sort());
+    expect([...codes].sort()).toEqual(Object.values(AccessDenialCode).filter((code) => code !== 'TOO_MANY_LOOKUPS').sort());
   });
 });
 
