@@ -72,13 +72,11 @@ export async function openDevelopmentIssuer(config: IdentityConfig): Promise<Dev
 /** An access token of a user in his home account. */
 export function signPersonToken(issuer: DevelopmentIssuer, options: PersonTokenOptions): Promise<string> {
   const { user, account, act, amr, authAge, scope, client = 'development', lifetimeSeconds } = options;
-  const claims: JWTPayload = { sub: user, account_id: account, client_id: client };
+  const claims: JWTPayload = { sub: user, account_id: account, client_id: client, amr, scope };
   if (act !== undefined) claims['act'] = { sub: act };
-  if (amr !== undefined) claims['amr'] = amr;
   if (amr !== undefined || authAge !== undefined) {
     claims['auth_time'] = Math.floor(Date.now() / 1000) - (authAge ?? 0);
   }
-  if (scope !== undefined) claims['scope'] = scope;
   return issuer.sign(claims, lifetimeSeconds);
 }
 

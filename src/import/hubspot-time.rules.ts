@@ -1,6 +1,5 @@
 import { RowProblem } from './hubspot-record';
 
-const EXACT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
 const WITH_OFFSET = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/i;
 const LOCAL = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/;
 const MILLISECONDS = /^\d{11,14}$/;
@@ -14,7 +13,6 @@ const QUARTER_HOUR = 900_000;
 export function momentOf(text: string | null | undefined, field: string, timeZone: string): string | null {
   const value = text?.trim() ?? '';
   if (value === '') return null;
-  if (EXACT.test(value)) return value;
   if (MILLISECONDS.test(value)) return new Date(Number(value)).toISOString();
 
   const zoned = WITH_OFFSET.exec(value);

@@ -24,7 +24,7 @@ export const associationsPage = z.object({
       paging: z.object({ next: z.object({ after: z.string().min(1) }).nullish() }).nullish(),
     }),
   ),
-  errors: z.array(z.object({ category: z.string().nullish(), subCategory: z.unknown() })).nullish(),
+  errors: z.array(z.object({ category: z.string().nullish(), subCategory: z.unknown().optional() })).nullish(),
 });
 
 /** @throws PullError when the answer is not what the API describes. */

@@ -9,7 +9,8 @@ const files = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8
 
 describe('docs/TRUST.md', () => {
   const rows = document
-    .slice(document.indexOf('## Threats'), document.indexOf('## Campaigns'))
+    .slice(document.indexOf('## Threats'))
+    .split('\n## ', 1)[0]!
     .split('\n')
     .filter((line) => line.startsWith('| ') && !/^\| (Threat |-)/.test(line))
     .map((line) => line.split('|').map((cell) => cell.trim()));

@@ -228,7 +228,7 @@ describe('the directives for routers', () => {
     const bare = {
       kind: Kind.DOCUMENT,
       definitions: [
-        { ...type!, fields: type!.fields!.map(({ directives: _, ...field }) => field) },
+        { ...type!, fields: type!.fields!.map((field) => ({ ...field, directives: undefined })) },
         { kind: Kind.OBJECT_TYPE_DEFINITION, name: { kind: Kind.NAME, value: 'Contact' } },
       ],
     } as DocumentNode;
@@ -236,8 +236,11 @@ describe('the directives for routers', () => {
     expect(print(query!)).toContain('organization: Int @authenticated');
     expect(contact!.fields).toEqual([]);
     const own = parse('type Contact { linkedRecords: Int }').definitions[0] as ObjectTypeDefinitionNode;
-    const made = { ...own, fields: own.fields!.map(({ directives: _, ...field }) => field) };
-    const [entity] = withRouterDirectives({ kind: Kind.DOCUMENT, definitions: [made] }).definitions;
+    const made = { ...own, fields: own.fields!.map((field) => ({ ...field, directives: undefined })) };
+    const [entity] = withRouterDirectives({
+      kind: Kind.DOCUMENT,
+      definitions: [made],
+    } as unknown as DocumentNode).definitions;
     expect(print(entity!)).toContain('linkedRecords: Int @authenticated');
   });
 });

@@ -43,9 +43,9 @@ describe('contactFacts', () => {
   });
 
   it('has merged-away ids stand for their survivor (M2)', () => {
-    const survivor = record({ hs_merged_object_ids: '5;6', hs_calculated_merged_vids: '6:1700000000000;7:1;8:1' });
+    const survivor = record({ hs_merged_object_ids: '5;6', hs_calculated_merged_vids: '6:1700000000000;7:1;81:1' });
     const { merged } = contactFacts(survivor, context);
-    expect(merged.map(({ id }) => id)).toEqual(['5', '6', '8']);
+    expect(merged.map(({ id }) => id)).toEqual(['5', '6', '81']);
     expect(merged[0]).toEqual(
       expect.objectContaining({ mergedIntoId: '7', archived: true, emails: [], updatedAt: '2024-02-01T08:00:00Z' }),
     );

@@ -1,4 +1,11 @@
-import { advanced, beginning, changedSince, isOpen, type OpenCursor } from '../../../src/pull/pull-cursor.rules';
+import {
+  advanced,
+  beginning,
+  changedSince,
+  isOpen,
+  pullCursor,
+  type OpenCursor,
+} from '../../../src/pull/pull-cursor.rules';
 
 const NOW = new Date('2026-02-01T00:00:00.000Z');
 const THEN = '2026-01-01T00:00:00.000Z';
@@ -45,4 +52,17 @@ describe('a pull', () => {
     expect(changedSince(cursor({ phase: 'changes', since: THEN }))).toEqual(new Date('2025-12-31T23:55:00.000Z'));
     expect(changedSince(cursor({ since: THEN }))).toBeNull();
   });
+});
+
+describe('a cursor that was kept', () => {
+  it('is taken as it was', () => {
+    for (const each of [cursor(), done(THEN)]) expect(pullCursor.parse(each)).toEqual(each);
+  });
+
+  it.each([{ phase: 'some' }, { after: 1 }, { startedAt: 'soon' }, { since: 'once' }, { anew: 'no' }])(
+    'is refused with %j',
+    (differing) => {
+      expect(pullCursor.safeParse({ ...cursor(), ...differing }).success).toBe(false);
+    },
+  );
 });

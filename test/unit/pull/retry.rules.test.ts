@@ -14,6 +14,9 @@ describe('a refused request', () => {
     ['as Retry-After says with a date', refusal(503, 'Thu, 01 Jan 2026 00:00:07 GMT'), 7000],
     ['not before a date that is over', refusal(503, 'Wed, 31 Dec 2025 00:00:00 GMT'), 0],
     ['for the rolling window', refusal(429, null, 'TEN_SECONDLY_ROLLING'), 10_000],
+    ['as Retry-After says, for five minutes at the most', refusal(429, '300'), 300_000],
+    ['without a window where the limit is no 429’s', refusal(503, null, 'TEN_SECONDLY_ROLLING'), 500],
+    ['without a window where no limit is named', refusal(429), 500],
     ['half a second at first', refusal(500), 500],
     ['half a second when there is no answer', refusal(0), 500],
     ['by its attempt where Retry-After is no time', refusal(429, 'soon'), 500],
@@ -42,7 +45,9 @@ describe('a refused request', () => {
   });
 
   it('tells the daily limit from the others', () => {
-    expect([refusal(429, null, 'DAILY'), refusal(429, null, 'SECONDLY')].map(isDailyLimit)).toEqual([true, false]);
+    expect(
+      [refusal(429, null, 'DAILY'), refusal(429, null, 'SECONDLY'), refusal(403, null, 'DAILY')].map(isDailyLimit),
+    ).toEqual([true, false, false]);
   });
 });
 
@@ -57,6 +62,8 @@ describe('the next request', () => {
   it.each([
     ['waits for the window when a tenth of it is left', headers('190', '19', '10000'), 10_000],
     ['waits ten seconds for a window of unknown length', headers('190', '0'), 10_000],
+    ['waits ten seconds for a window of no length', headers('190', '0', '0'), 10_000],
+    ['waits five minutes at the most', headers('190', '0', '900000'), 300_000],
     ['does not wait when more is left', headers('190', '20', '10000'), 0],
     ['does not wait when nothing is told', new Headers(), 0],
   ])('%s', (_, given, milliseconds) => {
