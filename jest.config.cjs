@@ -9,6 +9,7 @@ const base = {
   // jose is an ECMAScript module, and OpenTelemetry's exporter imports http when it needs it: Node can do both, jest neither.
   transformIgnorePatterns: ['/node_modules/(?!jose/|(.*/)?otlp-exporter-base/)'],
   setupFiles: ['reflect-metadata'],
+  modulePathIgnorePatterns: ['<rootDir>/.mutation/'],
 };
 const project = (displayName, roots, database) => ({
   ...base,

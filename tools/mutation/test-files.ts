@@ -1,4 +1,4 @@
-import Module from 'node:module';
+import Module, { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { transformSync } from '@swc/core';
@@ -15,6 +15,7 @@ interface Loader {
   readonly _cache: Record<string, NodeModule | undefined>;
 }
 const loader = Module as unknown as Loader;
+const load = createRequire(__filename);
 
 /**
  * Test files in this process, without jest's own modules and files: a mutant is tried in milliseconds. A test file gets
@@ -46,14 +47,14 @@ export function openTestFiles(root: string): TestFiles {
   };
   const hooks = { beforeAll, beforeEach, afterEach, afterAll };
   Object.assign(globalThis, { describe, it, test, expect, jest, ...hooks, TEST_DATABASE: 'sqlite' });
-  require('reflect-metadata');
+  load('reflect-metadata');
 
   const isOwn = (file: string): boolean => file.startsWith(root + sep) && !file.includes(`${sep}node_modules${sep}`);
   return {
     load: (file) => {
       resetState();
-      delete loader._cache[file];
-      require(file);
+      Reflect.deleteProperty(loader._cache, file);
+      load(file);
       return testsOf(getState().rootDescribeBlock, file.slice(root.length + 1));
     },
     neededBy: (file) => {
@@ -64,7 +65,7 @@ export function openTestFiles(root: string): TestFiles {
       return needed;
     },
     forget: () => {
-      for (const file of Object.keys(loader._cache)) if (isOwn(file)) delete loader._cache[file];
+      for (const file of Object.keys(loader._cache)) if (isOwn(file)) Reflect.deleteProperty(loader._cache, file);
       Reflect.deleteProperty(globalThis, 'TypeGraphQLMetadataStorage');
     },
   };
