@@ -158,7 +158,11 @@ describe('the demonstration data', () => {
       }
     }
 
-    expect([...codes].sort()).toEqual(Object.values(AccessDenialCode).filter((code) => code !== 'TOO_MANY_LOOKUPS').sort());
+    expect([...codes].sort()).toEqual(
+      Object.values(AccessDenialCode)
+        .filter((code) => code !== 'TOO_MANY_LOOKUPS')
+        .sort(),
+    );
   });
 });
 
