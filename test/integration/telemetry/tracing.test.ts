@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
 import { subgraphs, supergraphSdl } from '../../support/composers';
 import { startCrmStub, type CrmStub } from '../../../examples/crm/crm-stub';
@@ -118,6 +119,7 @@ describe('traces', () => {
     });
     expect(read.status).toBe(200);
     const spans = await collector.received(10);
+    while (spans.filter(({ kind }) => kind === SERVER).length < 2) await sleep(25);
     expect(named(spans, 'load linked_record_access')).toHaveLength(1);
     for (const { attributes } of spans.filter(({ kind }) => kind === CLIENT)) {
       expect(attributes['db.query.text']).toMatch(/\?/);
