@@ -81,11 +81,19 @@ function serviceEnvironment({ jwksUrl, issuer, audience }: IdentityProvider): Re
     LOG_LEVEL: 'info',
     ASSET_COPY_WORKERS: '0',
     ...LIMITS_OF_LARGE_PAGES,
+    ...EVERY_REQUEST,
   };
 }
 
 /** The bench asks for up to 1,000 contacts at once, and a hot one has 50,000 activities. */
 const LIMITS_OF_LARGE_PAGES = { LIMIT_REPRESENTATIONS: '1000', LIMIT_COST: '2000000', LIMIT_BODY_BYTES: '1000000' };
+
+/** The load is what is measured: none of it is refused. */
+const EVERY_REQUEST = {
+  REQUESTS_AT_ONCE_MIN: '10000',
+  REQUESTS_AT_ONCE_MAX: '10000',
+  LOOKUPS_PER_HOUR: '1000000',
+};
 
 /** What stands between `node` and the entry in the script `start` of package.json. */
 function startFlags(): readonly string[] {

@@ -1,3 +1,4 @@
+import { loadConfig } from '../../src/config';
 import { copyNextBatch } from '../../src/asset-copying/asset-copy-workers';
 import { copyAssets } from '../../src/asset-copying/copy-assets.service';
 import type { Database } from '../../src/database/database';
@@ -34,7 +35,9 @@ export async function startIsolationService(
   process.env['OTEL_EXPORTER_OTLP_ENDPOINT'] = collector.url;
   process.env['OTEL_BSP_SCHEDULE_DELAY'] = '50';
   const lines: string[] = [];
-  const server = await startTestServer({ logLevel, metricsPort: 0, tracing }, undefined, lines);
+  // All that a viewer may see is asked for at once.
+  const limits = { ...loadConfig({}).limits, cost: 10_000_000 };
+  const server = await startTestServer({ logLevel, metricsPort: 0, tracing, limits }, undefined, lines);
   await fill(server.database, made);
   await copyInEach(server.database, made);
   const tokens = new Map<string, Promise<string>>();

@@ -1,3 +1,4 @@
+import { insertSights } from '../../../src/audit/sights.repository';
 import { buildSubgraph } from '../../../src/graphql/schema';
 import { mirrorContacts } from '../../support/refused-world';
 import { askForCopy, fillCopyWorld } from '../../support/copy-jobs';
@@ -40,6 +41,16 @@ describe('every entry into the graph, with every id there is', () => {
         user('9', 'stranger', { seats: [], viewLinkedRecords: false, contactAccess: 'NONE', companyAccess: 'NONE' }),
       ],
     });
+    await server.database.write((manager) =>
+      insertSights(manager, [
+        {
+          accountId: 'source',
+          viewer: { accountId: 't1', userId: 'root', actorId: null, tokenId: 'token' },
+          seenAt: new Date(),
+          records: [{ recordType: 'CONTACT', recordId: 'c1', homeRecordId: 'c1' }],
+        },
+      ]),
+    );
     ids = ['source', 't1', 'north', jobId, '0', 'c1', 'root'];
     root = await server.token({ user: 'root', account: 'source', amr: ['pwd'] });
     stranger = await server.token({ user: 'stranger', account: '9', amr: ['pwd'] });

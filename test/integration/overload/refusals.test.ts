@@ -41,7 +41,9 @@ describe('a service that is asked for more than it can answer', () => {
   const ask = (query: string, given: string | null, variables: object = {}) => server.send(query, variables, given);
   /** Requests that are worked on until they are let go. */
   const fillPlaces = async (count: number): Promise<Promise<unknown>[]> => {
-    const held = Array.from({ length: count }, () => ask(QUESTION, token));
+    // An account has half of the places.
+    const other = await server.token({ user: 'root', account: '2' });
+    const held = Array.from({ length: count }, (_, i) => ask(QUESTION, i % 2 === 0 ? token : other));
     await untilUsed(count);
     return held;
   };
@@ -132,14 +134,21 @@ function holdReads({ database }: TestServer): () => void {
 
 /** Plans wait, at their first assets, until they are let go. */
 function holdPlans({ database }: TestServer): () => void {
-  const { read } = database;
+  const { cancelledBy } = database;
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  const query = read.query.bind(read) as (sql: string, values?: unknown[]) => Promise<unknown>;
-  Object.assign(read, {
-    query: async (sql: string, values?: unknown[]) => {
-      if (/\bassets\b/.test(sql)) await held;
-      return query(sql, values);
+  Object.assign(database, {
+    cancelledBy: (...given: Parameters<typeof cancelledBy>) => {
+      const ofRequest = cancelledBy(...given);
+      const { read } = ofRequest;
+      const query = read.query.bind(read) as (sql: string, values?: unknown[]) => Promise<unknown>;
+      Object.assign(read, {
+        query: async (sql: string, values?: unknown[]) => {
+          if (/\bassets\b/.test(sql)) await held;
+          return query(sql, values);
+        },
+      });
+      return ofRequest;
     },
   });
   return letGo;
