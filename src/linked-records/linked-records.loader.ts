@@ -5,14 +5,10 @@ import type { SqlReader } from '../database/sql-reader';
 import { groupBy, indexBy } from '../shared/by-key';
 import { decideAccess, decideForHarvester, decideForRecord, type AccessDecision } from './linked-record-access.policy';
 import { linkedRecordConnection, type LinkedRecordConnectionData } from './linked-records.connection';
-import {
-  readLinkedRecords,
-  type Linkable,
-  type LinkedRecordPage,
-  type ReadableAccounts,
-} from './linked-records.reader';
+import { readLinkedRecords, type Linkable, type ReadableAccounts } from './linked-records.reader';
 import { findViewing, type AskedRecord, type HomeRecord } from './linked-records.repository';
 import type { LinkedRecordsRequest } from './linked-records.selection';
+import type { Link } from './linking.rules';
 import { isSharedHost } from './match-key.rules';
 import { RecordType } from './record';
 import { readSources, type SourceFailure } from './source-reader';
@@ -68,11 +64,11 @@ async function loadLinkedRecords(
   const { user } = facts;
   const decision = decideAccess(facts);
   const answers = new Map<LinkedRecordsRequest, LinkedRecordConnectionData>();
-  const pages = new Map<LinkedRecordsRequest, LinkedRecordPage>();
+  const told = new Map<LinkedRecordsRequest, readonly Link[]>();
   await Promise.all(
     [...groupBy(requests, (request) => request.recordType)].map(async ([recordType, group]) => {
       const records = homeRecords.get(recordType) ?? new Map<string, HomeRecord>();
-      for (const { request, page, answer } of await loadOfType(
+      for (const { request, links, answer } of await loadOfType(
         dependencies,
         readers.mirror,
         user,
@@ -82,11 +78,11 @@ async function loadLinkedRecords(
         group,
       )) {
         answers.set(request, answer);
-        if (page !== null) pages.set(request, page);
+        told.set(request, links);
       }
     }),
   );
-  await dependencies.recordSights(sightsOf(pages));
+  await dependencies.recordSights(sightsOf(told));
   return requests.map((request) => {
     const answer = answers.get(request);
     if (answer === undefined) throw new Error('a request of the batch was left without an answer');
@@ -100,8 +96,8 @@ function distinctRecords(requests: readonly LinkedRecordsRequest[]): readonly As
 
 interface Loaded {
   readonly request: LinkedRecordsRequest;
-  /** Null: nothing was looked up. */
-  readonly page: LinkedRecordPage | null;
+  /** The records that the answer tells of. */
+  readonly links: readonly Link[];
   readonly answer: LinkedRecordConnectionData;
 }
 
@@ -136,7 +132,7 @@ async function loadOfType(
   if (!(await dependencies.admits([...keys]))) {
     return decided.map(({ request, access, linkable }) => ({
       request,
-      page: null,
+      links: [],
       answer: linkedRecordConnection(linkable === null ? access : decideForHarvester(), NONE, null),
     }));
   }
@@ -146,17 +142,18 @@ async function loadOfType(
     dependencies.onSourceFailure,
   );
   return decided.map(({ request, access }) => {
-    const page = result.get(request) ?? null;
-    return { request, page, answer: linkedRecordConnection(access, unavailable, page) };
+    const { page, told } = result.get(request) ?? NOTHING_READ;
+    return { request, links: told, answer: linkedRecordConnection(access, unavailable, page) };
   });
 }
 
 const NONE: ReadonlySet<string> = new Set<string>();
+const NOTHING_READ = { page: null, told: [] } as const;
 
-/** What is shown of each source, each pair of records once. */
-function sightsOf(pages: ReadonlyMap<LinkedRecordsRequest, LinkedRecordPage>): readonly SourceSight[] {
-  const seen = [...pages].flatMap(([{ recordType, recordId: homeRecordId }, { nodes }]) =>
-    nodes.map(({ account, recordId }) => ({ accountId: account.id, recordType, recordId, homeRecordId })),
+/** What is told of each source, each pair of records once. */
+function sightsOf(told: ReadonlyMap<LinkedRecordsRequest, readonly Link[]>): readonly SourceSight[] {
+  const seen = [...told].flatMap(([{ recordType, recordId: homeRecordId }, links]) =>
+    links.map(({ accountId, recordId }) => ({ accountId, recordType, recordId, homeRecordId })),
   );
   return [...groupBy(seen, ({ accountId }) => accountId)].map(([accountId, records]) => ({
     accountId,

@@ -1,7 +1,7 @@
 import type { SqlReader } from '../database/sql-reader';
 import { groupBy } from '../shared/by-key';
 import { opaqueId } from '../shared/id';
-import { pageOf, type Connection, type Page, type PageArgs } from '../shared/pagination';
+import { MAX_PAGE_SIZE, pageOf, type Connection, type Page, type PageArgs } from '../shared/pagination';
 import { findCandidates, findMergedIds, type Candidate, type RecordIds } from './linked-records.repository';
 import type { LinkedRecordsRequest } from './linked-records.selection';
 import { linkCursor, linkRecords, linksAfter, type Link, type LinkMatch } from './linking.rules';
@@ -41,21 +41,33 @@ export interface RecordMatchData {
 
 export type LinkedRecordPage = Connection<LinkedRecordData>;
 
+/** What one request links to. */
+export interface LinkedRecordsRead {
+  readonly page: LinkedRecordPage;
+  /** The records that the page tells of: those on it, or where it has none those that it counts, up to a hundred. */
+  readonly told: readonly Link[];
+}
+
 /** Reads what the requests link to in the given accounts, which the viewer may read: keys, then records, then their children. */
 export async function readLinkedRecords(
   read: SqlReader,
   recordType: RecordType,
   linkables: readonly Linkable[],
   accounts: ReadableAccounts,
-): Promise<ReadonlyMap<LinkedRecordsRequest, LinkedRecordPage>> {
+): Promise<ReadonlyMap<LinkedRecordsRequest, LinkedRecordsRead>> {
   const keys = [...new Set(linkables.flatMap((linkable) => linkable.keys.map(({ key }) => key)))];
   const candidates =
     keys.length === 0 || accounts.size === 0 ? [] : await findCandidates(read, [...accounts.keys()], recordType, keys);
   const linksOf = linksByKeys(candidates);
-  const found = linkables.map((linkable) => ({
-    request: linkable.request,
-    page: pageOfLinks(linkable.request.page, linksOf(linkable)),
-  }));
+  const found = linkables.map((linkable) => {
+    const links = linksOf(linkable);
+    const page = pageOfLinks(linkable.request.page, links);
+    return {
+      request: linkable.request,
+      page,
+      told: page.nodes.length > 0 ? page.nodes : links.slice(0, MAX_PAGE_SIZE),
+    };
+  });
 
   const shown = new Map(found.flatMap(({ page }) => page.nodes).map((link) => [recordKey(link), link]));
   const records = await withMergedIds(read, recordType, candidates, shown);
@@ -81,7 +93,7 @@ export async function readLinkedRecords(
       deals: deals.get(key) ?? NO_PAGES,
     };
   };
-  return new Map(found.map(({ request, page }) => [request, page.map(data)]));
+  return new Map(found.map(({ request, page, told }) => [request, { page: page.map(data), told }]));
 }
 
 const NO_PAGES: ReadonlyMap<string, never> = new Map<string, never>();

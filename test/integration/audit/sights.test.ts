@@ -96,6 +96,23 @@ describe('who saw what', () => {
     expect((await rows()).map(({ account_id, record_id }) => [account_id, record_id])).toEqual([['2', 'x']]);
   });
 
+  it('is told of too where only the number is asked for, or whether there are any (M10)', async () => {
+    const token = await server.token({ user: 'anna', account: '1' });
+    for (const fields of ['totalCount', 'pageInfo { hasNextPage }']) {
+      await server.send(
+        `{ _entities(representations: [{ __typename: "Contact", id: "a" }]) { ... on Contact { linkedRecords(first: 0) { ${fields} } } } }`,
+        {},
+        token,
+      );
+    }
+    expect((await rows()).map(({ account_id, record_id }) => [account_id, record_id])).toEqual([
+      ['2', 'x'],
+      ['2', 'x'],
+      ['3', 'y'],
+      ['3', 'y'],
+    ]);
+  });
+
   it('is answered to a Super Admin of the account that the record belongs to, newest first, page by page (M10)', async () => {
     for (const act of [undefined, 'support']) await look(['a'], { user: 'anna', account: '1', ...(act && { act }) });
     const root = { user: 'root', account: '2' };
