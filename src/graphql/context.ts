@@ -11,6 +11,7 @@ import {
 import { createLinkedRecordsLoader, type LinkedRecordsLoader } from '../linked-records/linked-records.loader';
 import type { SourceFailure } from '../linked-records/source-reader';
 import type { HeavyWork } from '../overload/heavy-work';
+import { untilCancelled, type Cancellation } from '../shared/cancellation';
 import { requirePerson } from './access.policy';
 
 /** What a process has one of. */
@@ -67,6 +68,8 @@ export interface RequestContext {
 export interface RequestOptions extends Partial<DatabaseAccess> {
   /** Told when the request is worked on elsewhere. */
   readonly leavePlace?: () => void;
+  /** What is shared with other requests goes on when it is cancelled; only this one waits no longer. */
+  readonly cancellation?: Cancellation;
 }
 
 export function createRequestContext(
@@ -75,13 +78,14 @@ export function createRequestContext(
   log: RequestLog,
   options: RequestOptions = {},
 ): RequestContext {
-  const { database = services.database, runBatch = unobservedBatches(database), leavePlace } = options;
+  const { database = services.database, runBatch = unobservedBatches(database), leavePlace, cancellation } = options;
+  const waitFor: WaitFor = cancellation === undefined ? (work) => work : (work) => untilCancelled(cancellation, work);
   let viewer: Viewer | undefined;
   return {
     caller,
     database,
     log,
-    viewer: () => (viewer ??= createViewer(runBatch, services, requirePerson(caller), log)),
+    viewer: () => (viewer ??= createViewer(runBatch, services, requirePerson(caller), log, waitFor)),
     planCopy: async (plan) => {
       const { accountId } = requirePerson(caller);
       leavePlace?.();
@@ -90,11 +94,14 @@ export function createRequestContext(
   };
 }
 
+type WaitFor = <T>(work: Promise<T>) => Promise<T>;
+
 function createViewer(
   runBatch: RunBatch,
   { sharedHosts, sightLog, harvestGuard }: Pick<Services, 'sharedHosts' | 'sightLog' | 'harvestGuard'>,
   person: Person,
   log: RequestLog,
+  waitFor: WaitFor,
 ): Viewer {
   return {
     person,
@@ -106,10 +113,10 @@ function createViewer(
       userId: person.userId,
       sharedHosts,
       onSourceFailure: (failure) => log.sourceFailed(person, failure),
-      admits: (keys) => harvestGuard.admits(person, keys, new Date()),
+      admits: (keys) => waitFor(harvestGuard.admits(person, keys, new Date())),
       recordSights: (sights) => {
         const seenAt = new Date();
-        return sightLog.record(sights.map((sight) => ({ ...sight, viewer: person, seenAt })));
+        return waitFor(sightLog.record(sights.map((sight) => ({ ...sight, viewer: person, seenAt }))));
       },
     }),
   };

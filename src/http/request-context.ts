@@ -21,6 +21,7 @@ export function graphContext(services: Services, gate: DocumentGate, request: Fa
     database,
     runBatch,
     leavePlace: () => request.place?.leave(false),
+    cancellation: end.cancellation,
   });
 }
 
