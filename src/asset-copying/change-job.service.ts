@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ACCOUNT_FACTS, lockFactsForReading } from '../accounts/fact-lock.repository';
 import { insertChange } from '../audit/changes.repository';
+import { writeUnlessRefused } from '../database/write-unless-refused';
 import type { AssetCopyJob } from './asset-copy-job';
 import type { AssetCopyRefusal } from './asset-copy-refusal';
 import { copyRefusals } from './asset-copying.policy';
@@ -76,7 +77,7 @@ function changeJob(
   jobId: string,
   change: (manager: EntityManager, job: AssetCopyJob & { readonly request: CopyRequest }) => Promise<AssetCopyAnswer>,
 ): Promise<AssetCopyAnswer> {
-  return write(async (manager) => {
+  return writeUnlessRefused(write, async (manager) => {
     if (person.actorId !== null) return refused([IMPERSONATED]);
     const seen = await findVisibleJob(manager, person, jobId);
     if (seen === null) return refused([NOT_FOUND]);

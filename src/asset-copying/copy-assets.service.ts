@@ -4,6 +4,7 @@ import { ACCOUNT_FACTS, lockFactsForReading } from '../accounts/fact-lock.reposi
 import { insertChange } from '../audit/changes.repository';
 import { answerOnce } from '../database/answer-once';
 import type { UnitOfWork } from '../database/unit-of-work';
+import { writeUnlessRefused } from '../database/write-unless-refused';
 import type { Person } from '../identity/caller';
 import type { AssetCopyJob } from './asset-copy-job';
 import type { AssetCopyRefusal } from './asset-copy-refusal';
@@ -103,7 +104,7 @@ export function copyAssets({ write, person, now }: CopyContext, input: CopyAsset
     await insertChange(manager, { person, operation: 'copyAssets', subjectId: job.id, changedAt: now });
     return { jobId: job.id, refusals: [] };
   };
-  if (impersonated.length > 0) return write(change);
+  if (impersonated.length > 0) return writeUnlessRefused(write, change);
   const { planDigest: digest = null, idempotencyKey = null } = input;
   const once = { copy: request, planDigest: digest, idempotencyKey };
   const repeatable = { accountId, userId, operation: 'copyAssets', input: once };

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { isId } from '../shared/id';
-import { KEY_REUSED, onceForKey } from './idempotency.repository';
+import { forgetOldKeys, KEY_REUSED, onceForKey } from './idempotency.repository';
 import type { UnitOfWork } from './unit-of-work';
+import { writeUnlessRefused } from './write-unless-refused';
 
 /** A mutation as somebody sends it, perhaps with a key so that it can be sent again. */
 export interface RepeatableRequest {
@@ -33,16 +34,12 @@ export async function answerOnce<A extends { readonly refusals: readonly unknown
     const message = 'idempotencyKey is 1 to 64 printable ASCII characters without white space.';
     return refused({ code: 'INVALID_INPUT', message, field: FIELD });
   }
-  const answer = await write((manager) =>
-    onceForKey(
-      manager,
-      { accountId, userId, key, operation, input },
-      now,
-      () => change(manager),
-      ({ refusals }) => refusals.length === 0,
-    ),
-  );
-  if (answer !== KEY_REUSED) return answer;
-  const message = 'This idempotencyKey was used for another request. Send a new one.';
-  return refused({ code: 'IDEMPOTENCY_KEY_REUSED', message, field: FIELD });
+  if (key !== null) await write((manager) => forgetOldKeys(manager, { accountId, userId }, now));
+  return writeUnlessRefused(write, async (manager) => {
+    const request = { accountId, userId, key, operation, input };
+    const answer = await onceForKey(manager, request, now, () => change(manager));
+    if (answer !== KEY_REUSED) return answer;
+    const message = 'This idempotencyKey was used for another request. Send a new one.';
+    return refused({ code: 'IDEMPOTENCY_KEY_REUSED', message, field: FIELD });
+  });
 }

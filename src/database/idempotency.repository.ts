@@ -21,34 +21,28 @@ const KEPT_MS = 24 * 3_600_000;
 export const KEY_REUSED = Symbol('idempotency key reused');
 
 /**
- * Answers a repeated request with what the first one answered in the last 24 hours, and runs it otherwise, in the transaction of its effect:
- * of two at once the second waits for the first. What `isDone` says had no effect is not remembered, so that it can be
- * sent again with the same key.
+ * Answers a repeated request with what the first one answered, as long as that is not forgotten, and runs it otherwise, in the
+ * transaction of its effect: of two at once the second waits for the first. What had no effect is rolled back with its transaction, so that it can be sent again
+ * with the same key.
  */
 export async function onceForKey<T>(
   manager: EntityManager,
   request: KeyedRequest,
   now: Date,
   run: () => Promise<T>,
-  isDone: (answer: T) => boolean,
 ): Promise<T | typeof KEY_REUSED> {
   const { accountId, userId, key } = request;
   if (key === null) return run();
   const requestHash = createHash('sha256')
     .update(JSON.stringify([request.operation, request.input]))
     .digest('hex');
-  await sweep(manager, { accountId, userId }, now);
   const known = await lockKey(manager, { accountId, userId, idempotencyKey: key }, now);
   if (known !== null) return known.requestHash === requestHash ? (JSON.parse(known.response) as T) : KEY_REUSED;
 
   const answer = await run();
   const row = { accountId, userId, idempotencyKey: key };
-  if (isDone(answer)) {
-    const response = JSON.stringify(answer);
-    await manager.update(IdempotencyKeyEntity, row, { requestHash, response, createdAt: toSqlTime(now) });
-  } else {
-    await manager.delete(IdempotencyKeyEntity, row);
-  }
+  const response = JSON.stringify(answer);
+  await manager.update(IdempotencyKeyEntity, row, { requestHash, response, createdAt: toSqlTime(now) });
   return answer;
 }
 
@@ -70,8 +64,12 @@ async function lockKey(
   return row.response === null ? null : { requestHash: row.requestHash, response: row.response };
 }
 
-/** Forgets what this person's keys answered too long ago. */
-async function sweep(manager: EntityManager, person: Pick<Key, 'accountId' | 'userId'>, now: Date): Promise<void> {
+/** Forgets what this person's keys answered too long ago: before one of them is used, whatever becomes of that. */
+export async function forgetOldKeys(
+  manager: EntityManager,
+  person: Pick<Key, 'accountId' | 'userId'>,
+  now: Date,
+): Promise<void> {
   const createdAt = LessThan(toSqlTime(new Date(now.getTime() - KEPT_MS)));
   await manager.delete(IdempotencyKeyEntity, { ...person, createdAt });
 }
