@@ -1,23 +1,12 @@
 import { copyAssets } from '../../src/asset-copying/copy-assets.service';
 import type { CopyRequest } from '../../src/asset-copying/copy-plan';
 import type { Database } from '../../src/database/database';
-import type { Person } from '../../src/identity/caller';
 import { copying, list, property } from './assets';
 import { account, fill, user } from './world';
+import { person } from './callers';
 
 /** Root of accounts `source`, `t1` and `t2`, with asset copying from the source to both. */
-export const ROOT: Person = {
-  kind: 'person',
-  userId: 'root',
-  accountId: 'source',
-  actorId: null,
-  tokenId: 'token',
-  clientId: 'client',
-  scopes: new Set(),
-  authTime: null,
-  amr: [],
-  expiresAt: Number.MAX_SAFE_INTEGER,
-};
+export const ROOT = person({ userId: 'root', accountId: 'source' });
 
 export async function fillCopyWorld(database: Database, families: number, needs: number): Promise<void> {
   const ids = ['source', 't1', 't2'];

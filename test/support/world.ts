@@ -152,6 +152,15 @@ export const mirroring = (sourceAccountId: string, targetAccountId: string): Con
   targetAccountId,
 });
 
+/** Anna of account 1 sees that her contact 1 is linked to contact 2 of account 2. */
+export const LINKED_PAIR: World = {
+  accounts: [account('1'), account('2')],
+  users: [user('1', 'anna')],
+  organizations: { north: ['1', '2'] },
+  settings: { north: [mirroring('2', '1')] },
+  contacts: [contact('1', '1', ['a@shop.example']), contact('2', '2', ['a@shop.example'])],
+};
+
 async function applyAll<F extends { readonly updatedAt: Date }>(
   database: Database,
   kind: FactKind<F>,

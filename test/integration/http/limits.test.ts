@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { loadConfig } from '../../../src/config';
 import { startTestServer, type TestServer } from '../../support/test-server';
-import { account, contact, fill, mirroring, user } from '../../support/world';
+import { fill, LINKED_PAIR } from '../../support/world';
 
 const { limits } = loadConfig({});
 const LINKS = `query ($r: [_Any!]!, $first: Int, $sources: [ID!]) { _entities(representations: $r) { ... on Contact {
@@ -19,13 +19,7 @@ describe('a request', () => {
   let machine: string;
   beforeAll(async () => {
     server = await startTestServer();
-    await fill(server.database, {
-      accounts: [account('1'), account('2')],
-      users: [user('1', 'anna')],
-      organizations: { north: ['1', '2'] },
-      settings: { north: [mirroring('2', '1')] },
-      contacts: [contact('1', '1', ['a@shop.example']), contact('2', '2', ['a@shop.example'])],
-    });
+    await fill(server.database, LINKED_PAIR);
     person = await server.token({ user: 'anna', account: '1' });
     machine = await server.machineToken();
   });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
 import { startTestServer, type TestServer } from '../../support/test-server';
-import { account, contact, fill, mirroring, user } from '../../support/world';
+import { contact, fill, LINKED_PAIR } from '../../support/world';
 
 declare const TEST_DATABASE: 'sqlite' | 'mysql';
 
@@ -29,13 +29,7 @@ describe('a request', () => {
   let machine: string;
   const start = async (requestDeadlineSeconds: number): Promise<void> => {
     server = await startTestServer({ requestDeadlineSeconds });
-    await fill(server.database, {
-      accounts: [account('1'), account('2')],
-      users: [user('1', 'anna')],
-      organizations: { north: ['1', '2'] },
-      settings: { north: [mirroring('2', '1')] },
-      contacts: [contact('1', '1', ['a@shop.example']), contact('2', '2', ['a@shop.example'])],
-    });
+    await fill(server.database, LINKED_PAIR);
     token = await server.token({ user: 'anna', account: '1' });
     machine = await server.machineToken();
   };

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { CONFIG_VARIABLES, loadConfig } from '../../../src/config';
+import { loadConfig } from '../../../src/config';
+import { CONFIG_VARIABLES } from '../../../src/environment';
 import {
   composeServices,
   dockerArguments,

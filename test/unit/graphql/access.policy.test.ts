@@ -1,19 +1,9 @@
 import { ENTRIES, requireAccess, requirePerson, type Access } from '../../../src/graphql/access.policy';
-import type { Machine, Person } from '../../../src/identity/caller';
+import type { Machine } from '../../../src/identity/caller';
 import { ForbiddenError } from '../../../src/shared/errors';
+import { person } from '../../support/callers';
 
-const person: Person = {
-  kind: 'person',
-  userId: 'u',
-  accountId: 'a',
-  actorId: null,
-  tokenId: 't',
-  clientId: 'c',
-  scopes: new Set(['sync:write']),
-  authTime: null,
-  amr: [],
-  expiresAt: 0,
-};
+const ANNA = person({ scopes: new Set(['sync:write']) });
 const machine = (...scopes: readonly string[]): Machine => ({
   kind: 'machine',
   clientId: 'c',
@@ -26,8 +16,8 @@ const FOR_SYNC: Access = { caller: 'machine', scope: 'sync:write' };
 
 describe('an entry (S3)', () => {
   it('for people lets a person in', () => {
-    expect(() => requireAccess(FOR_PEOPLE, person)).not.toThrow();
-    expect(requirePerson(person)).toBe(person);
+    expect(() => requireAccess(FOR_PEOPLE, ANNA)).not.toThrow();
+    expect(requirePerson(ANNA)).toBe(ANNA);
   });
 
   it('for people lets no machine in, whatever its scopes', () => {
@@ -51,8 +41,8 @@ describe('an entry (S3)', () => {
   );
 
   it('for a scope lets no person in, though his token has it', () => {
-    expect(() => requireAccess(FOR_SYNC, person)).toThrow(ForbiddenError);
-    expect(() => requireAccess(FOR_SYNC, person)).toThrow(/other systems.*scope sync:write \(S3\)/);
+    expect(() => requireAccess(FOR_SYNC, ANNA)).toThrow(ForbiddenError);
+    expect(() => requireAccess(FOR_SYNC, ANNA)).toThrow(/other systems.*scope sync:write \(S3\)/);
   });
 });
 

@@ -12,7 +12,8 @@ import { ENTRIES } from '../../../src/graphql/access.policy';
 import type { RequestContext } from '../../../src/graphql/context';
 import { guardedResolvers, guardRepresentations, withRouterDirectives } from '../../../src/graphql/entry-guard';
 import { buildSubgraph } from '../../../src/graphql/schema';
-import type { Caller, Machine, Person } from '../../../src/identity/caller';
+import type { Caller, Machine } from '../../../src/identity/caller';
+import { person } from '../../support/callers';
 import { ForbiddenError, InputError } from '../../../src/shared/errors';
 
 describe('every entry into the graph', () => {
@@ -50,18 +51,7 @@ describe('every entry into the graph', () => {
   });
 });
 
-const person: Person = {
-  kind: 'person',
-  userId: 'u',
-  accountId: 'a',
-  actorId: null,
-  tokenId: 't',
-  clientId: 'c',
-  scopes: new Set(),
-  authTime: null,
-  amr: [],
-  expiresAt: 0,
-};
+const ANNA = person();
 const machine: Machine = {
   kind: 'machine',
   clientId: 'c',
@@ -94,9 +84,9 @@ describe('the guard of an entry (S3)', () => {
     ) as unknown as Record<string, Record<string, (...args: unknown[]) => unknown>>;
 
   it.each([
-    ['Query', 'organization', person, machine, 'query'],
-    ['Mutation', 'deleteOrganization', person, machine, 'mutation'],
-    ['Mutation', 'syncUsers', machine, person, 'mutation'],
+    ['Query', 'organization', ANNA, machine, 'query'],
+    ['Mutation', 'deleteOrganization', ANNA, machine, 'mutation'],
+    ['Mutation', 'syncUsers', machine, ANNA, 'mutation'],
   ])('stands before %s.%s, and hands on what it was given', async (root, field, allowed, other, answer) => {
     const resolve = guarded()[root]![field]!;
     await expect(resolve('root', { id: '1' }, contextOf(allowed), 'info')).resolves.toBe(answer);
@@ -107,8 +97,8 @@ describe('the guard of an entry (S3)', () => {
 
   it('stands before each reference, whose refusal is that of one representation', async () => {
     const resolve = guarded()['Contact']!['__resolveReference']!;
-    await expect(resolve({ id: '1' }, contextOf(person))).resolves.toBe('r');
-    expect(called).toEqual([[{ id: '1' }, contextOf(person)]]);
+    await expect(resolve({ id: '1' }, contextOf(ANNA))).resolves.toBe('r');
+    expect(called).toEqual([[{ id: '1' }, contextOf(ANNA)]]);
     await expect(resolve({ id: '1' }, contextOf(machine))).rejects.toThrow(ForbiddenError);
     expect(called).toHaveLength(1);
   });
@@ -149,7 +139,7 @@ describe('representations', () => {
       (args as { representations: { id: string }[] }).representations.map(({ id }) => id),
     );
     const field = guardRepresentations(schemaOf(resolve.call)).getQueryType()!.getFields()['_entities']!;
-    const answers = field.resolve!('root', { representations }, contextOf(person), 'info' as never) as unknown[];
+    const answers = field.resolve!('root', { representations }, contextOf(ANNA), 'info' as never) as unknown[];
     return { answers, given: resolve.given };
   };
 
@@ -175,7 +165,7 @@ describe('representations', () => {
       expect(error).toBeInstanceOf(InputError);
       expect((error as Error).message).toMatch(/no entity of this subgraph/);
     }
-    expect(given).toEqual([['root', { representations: known }, contextOf(person), 'info']]);
+    expect(given).toEqual([['root', { representations: known }, contextOf(ANNA), 'info']]);
   });
 
   it('are there in the subgraph, or it is not built', () => {

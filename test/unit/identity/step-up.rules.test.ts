@@ -1,19 +1,10 @@
 import type { Person } from '../../../src/identity/caller';
 import { isFreshlyVerified } from '../../../src/identity/step-up.rules';
+import { person } from '../../support/callers';
 
 const NOW = new Date('2026-11-24T12:00:00.900Z');
-const proved = (secondsAgo: number | null, ...amr: readonly string[]): Person => ({
-  kind: 'person',
-  userId: 'u',
-  accountId: 'a',
-  actorId: null,
-  tokenId: 't',
-  clientId: 'c',
-  scopes: new Set(),
-  authTime: secondsAgo === null ? null : Math.floor(NOW.getTime() / 1000) - secondsAgo,
-  amr,
-  expiresAt: 0,
-});
+const proved = (secondsAgo: number | null, ...amr: readonly string[]): Person =>
+  person({ authTime: secondsAgo === null ? null : Math.floor(NOW.getTime() / 1000) - secondsAgo, amr });
 
 describe('a proof of identity (O5)', () => {
   it.each([

@@ -12,21 +12,11 @@ import {
 } from '../../../src/organizations/organization.policy';
 import type { CandidateFacts } from '../../../src/organizations/organization.rules';
 import { accountFacts, accountWith, userFacts } from '../../support/facts';
+import { person } from '../../support/callers';
 
 const NOW = new Date('2026-11-24T12:00:00.500Z');
-const person = (differing: Partial<Person> = {}): Person => ({
-  kind: 'person',
-  userId: 'u',
-  accountId: 'a',
-  actorId: null,
-  tokenId: 't',
-  clientId: 'c',
-  scopes: new Set(),
-  authTime: Math.floor(NOW.getTime() / 1000) - 10,
-  amr: ['pwd'],
-  expiresAt: 0,
-  ...differing,
-});
+const verified = (differing: Partial<Person> = {}): Person =>
+  person({ authTime: Math.floor(NOW.getTime() / 1000) - 10, amr: ['pwd'], ...differing });
 const member = (accountId: string, viewer: UserFacts | null, differing: Partial<CandidateFacts> = {}) => ({
   accountId,
   account: accountFacts({ accountId }),
@@ -51,19 +41,19 @@ describe('who sees an organization (O10)', () => {
 
 describe('who changes an organization', () => {
   it('is nobody who acts for another (O17)', () => {
-    expect(callerRefusals(person())).toEqual([]);
-    expect(callerRefusals(person({ actorId: 'support' }))).toEqual([
+    expect(callerRefusals(verified())).toEqual([]);
+    expect(callerRefusals(verified({ actorId: 'support' }))).toEqual([
       { code: 'IMPERSONATED', message: expect.stringMatching(/acts for another.*\(O17\)/) },
     ]);
   });
 
   it('proved freshly who he is, where that is asked (O5), and is told of both lacks at once', () => {
-    expect(verifiedCallerRefusals(person(), NOW)).toEqual([]);
-    expect(verifiedCallerRefusals(person({ authTime: null }), NOW)).toEqual([
+    expect(verifiedCallerRefusals(verified(), NOW)).toEqual([]);
+    expect(verifiedCallerRefusals(verified({ authTime: null }), NOW)).toEqual([
       { code: 'STEP_UP_REQUIRED', message: expect.stringMatching(/Verify again.*300 seconds.*\(O5\)/) },
     ]);
-    expect(codes(verifiedCallerRefusals(person({ actorId: 'support' }), NOW))).toEqual(['IMPERSONATED']);
-    const both = person({ actorId: 'support', authTime: null });
+    expect(codes(verifiedCallerRefusals(verified({ actorId: 'support' }), NOW))).toEqual(['IMPERSONATED']);
+    const both = verified({ actorId: 'support', authTime: null });
     expect(codes(verifiedCallerRefusals(both, NOW))).toEqual(['IMPERSONATED', 'STEP_UP_REQUIRED']);
   });
 
