@@ -38,6 +38,8 @@ export interface GraphRoutesOptions {
   readonly answered: (code: string) => void;
 }
 
+/** What is refused at once, and what waited for a database in vain, says nothing of how much can be done at once. */
+const UNAVAILABLE = 503;
 /** Those who are refused together must not come back together. */
 const RETRY_AFTER_SECONDS = { least: 1, most: 3 };
 
@@ -90,7 +92,7 @@ export async function graphRoutes(http: FastifyInstance, options: GraphRoutesOpt
       try {
         return await answer.call(http, request, reply);
       } finally {
-        place.leave(true);
+        place.leave(reply.statusCode !== UNAVAILABLE && services.database.health.state().reachable);
       }
     },
   });
