@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Person } from '../identity/caller';
 import { pageArgs, pageOf, type Connection } from '../shared/pagination';
+import { readPermitted } from '../shared/permitted-read';
 import { AssetType } from './asset';
 import { countAssets, findAssetPage, type ListedAsset } from './asset-list.repository';
-import { mayViewAssetsIn } from './asset-copying.policy';
+import { mayViewAssetsIn, type CopyFacts } from './asset-copying.policy';
 import { findCopyFacts } from './copy-facts.repository';
 
 const DEFAULT_ASSETS = 50;
@@ -25,21 +26,28 @@ export async function readAssets(
   args: AssetsArgs,
 ): Promise<Connection<ListedAsset> | null> {
   const { first, after } = pageArgs(args, DEFAULT_ASSETS, ['time', 'id', 'id']);
-  const facts = await findCopyFacts(read, person.userId, args.accountId, [person.accountId]);
-  const [home] = facts.targets;
-  const isNear =
-    args.accountId === person.accountId ||
-    (facts.source.organizationId !== null && facts.source.organizationId === home?.organizationId);
-  const isAtHome = home?.account?.active === true && home.viewer?.active === true;
-  if (!isNear || !isAtHome || !mayViewAssetsIn(facts.source)) return null;
   const types = args.types == null ? Object.values(AssetType) : [...new Set(args.types)];
-  if (types.length === 0) return pageOf<ListedAsset>([], first, after !== null, positionOf, 0);
   const place = after === null ? null : { updatedAt: String(after[0]), type: String(after[1]), id: String(after[2]) };
-  const [assets, totalCount] = await Promise.all([
-    findAssetPage(read, args.accountId, types, first + 1, place),
-    countAssets(read, args.accountId, types),
-  ]);
-  return pageOf(assets, first, after !== null, positionOf, totalCount);
+  return readPermitted(
+    () => findCopyFacts(read, person.userId, args.accountId, [person.accountId]),
+    async (facts) => {
+      if (!mayListAssets(facts, person.accountId)) return null;
+      if (types.length === 0) return pageOf<ListedAsset>([], first, after !== null, positionOf, 0);
+      const [assets, totalCount] = await Promise.all([
+        findAssetPage(read, args.accountId, types, first + 1, place),
+        countAssets(read, args.accountId, types),
+      ]);
+      return pageOf(assets, first, after !== null, positionOf, totalCount);
+    },
+  );
+}
+
+function mayListAssets({ source, targets: [home] }: CopyFacts, homeAccountId: string): boolean {
+  const isNear =
+    source.accountId === homeAccountId ||
+    (source.organizationId !== null && source.organizationId === home?.organizationId);
+  const isAtHome = home?.account?.active === true && home.viewer?.active === true;
+  return isNear && isAtHome && mayViewAssetsIn(source);
 }
 
 function positionOf({ updatedAt, type, id }: ListedAsset): readonly string[] {

@@ -6,6 +6,7 @@ import { answerOnce } from '../database/answer-once';
 import type { UnitOfWork } from '../database/unit-of-work';
 import { writeUnlessRefused } from '../database/write-unless-refused';
 import type { Person } from '../identity/caller';
+import { readPermitted } from '../shared/permitted-read';
 import type { AssetCopyJob } from './asset-copy-job';
 import type { AssetCopyRefusal } from './asset-copy-refusal';
 import { copyRefusals } from './asset-copying.policy';
@@ -59,10 +60,14 @@ const PLAN_STALE: AssetCopyRefusal = {
 export async function reviewCopy(read: EntityManager, person: Person, input: RequestedCopy): Promise<ReviewedPlan> {
   const { request, refusals } = checkedRequest(input);
   if (refusals.length > 0) return { items: [], digest: null, refusals };
-  const facts = await findCopyFacts(read, person.userId, request.sourceAccountId, request.targetAccountIds);
-  const forbidden = copyRefusals(facts, person.accountId);
-  if (forbidden.length > 0) return { items: [], digest: null, refusals: forbidden };
-  return reviewed(request, await readCopyPlan(read, request));
+  return readPermitted(
+    () => findCopyFacts(read, person.userId, request.sourceAccountId, request.targetAccountIds),
+    async (facts) => {
+      const forbidden = copyRefusals(facts, person.accountId);
+      if (forbidden.length > 0) return { items: [], digest: null, refusals: forbidden };
+      return reviewed(request, await readCopyPlan(read, request));
+    },
+  );
 }
 
 /**

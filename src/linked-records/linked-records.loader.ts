@@ -3,10 +3,11 @@ import type { UserFacts } from '../accounts/user';
 import type { RunBatch } from '../database/batch';
 import type { SqlReader } from '../database/sql-reader';
 import { groupBy, indexBy } from '../shared/by-key';
+import { readPermitted } from '../shared/permitted-read';
 import { decideAccess, decideForHarvester, decideForRecord, type AccessDecision } from './linked-record-access.policy';
 import { linkedRecordConnection, type LinkedRecordConnectionData } from './linked-records.connection';
 import { readLinkedRecords, type Linkable, type ReadableAccounts } from './linked-records.reader';
-import { findViewing, type AskedRecord, type HomeRecord } from './linked-records.repository';
+import { findViewing, type AskedRecord, type HomeRecord, type Viewing } from './linked-records.repository';
 import type { LinkedRecordsRequest } from './linked-records.selection';
 import type { Link } from './linking.rules';
 import { isSharedHost } from './match-key.rules';
@@ -56,39 +57,49 @@ export function createLinkedRecordsLoader(dependencies: LinkedRecordsDependencie
 /** Answers all requests of a batch, in their order, with the same number of statements whatever their number. */
 async function loadLinkedRecords(
   dependencies: LinkedRecordsDependencies,
-  readers: Readers,
+  { facts, mirror }: Readers,
   requests: readonly LinkedRecordsRequest[],
 ): Promise<readonly LinkedRecordConnectionData[]> {
   const { homeAccountId, userId } = dependencies;
-  const { facts, homeRecords } = await findViewing(readers.facts, homeAccountId, userId, distinctRecords(requests));
-  const { user } = facts;
-  const decision = decideAccess(facts);
-  const answers = new Map<LinkedRecordsRequest, LinkedRecordConnectionData>();
-  const told = new Map<LinkedRecordsRequest, readonly Link[]>();
-  await Promise.all(
-    [...groupBy(requests, (request) => request.recordType)].map(async ([recordType, group]) => {
-      const records = homeRecords.get(recordType) ?? new Map<string, HomeRecord>();
-      for (const { request, links, answer } of await loadOfType(
-        dependencies,
-        readers.mirror,
-        user,
-        decision,
-        recordType,
-        records,
-        group,
-      )) {
-        answers.set(request, answer);
-        told.set(request, links);
-      }
-    }),
+  const asked = distinctRecords(requests);
+  const { answers } = await readPermitted(
+    () => findViewing(facts, homeAccountId, userId, asked),
+    (viewing) => loadViewed(dependencies, mirror, viewing, requests),
+    ({ sights }) => (sights.length === 0 ? null : dependencies.recordSights(sights)),
   );
-  await dependencies.recordSights(sightsOf(told));
-  return requests.map((request) => {
-    const answer = answers.get(request);
-    if (answer === undefined) throw new Error('a request of the batch was left without an answer');
-    return answer;
-  });
+  return answers;
 }
+
+interface LoadedBatch {
+  readonly answers: readonly LinkedRecordConnectionData[];
+  /** What the answers show. */
+  readonly sights: readonly SourceSight[];
+}
+
+async function loadViewed(
+  dependencies: LinkedRecordsDependencies,
+  mirror: SqlReader,
+  { facts, homeRecords }: Viewing,
+  requests: readonly LinkedRecordsRequest[],
+): Promise<LoadedBatch> {
+  const decision = decideAccess(facts);
+  const loaded = await Promise.all(
+    [...groupBy(requests, (request) => request.recordType)].map(([recordType, group]) =>
+      loadOfType(dependencies, mirror, facts.user, decision, recordType, homeRecords.get(recordType) ?? NOBODY, group),
+    ),
+  );
+  const byRequest = new Map(loaded.flat().map((one) => [one.request, one]));
+  return {
+    answers: requests.map((request) => {
+      const one = byRequest.get(request);
+      if (one === undefined) throw new Error('a request of the batch was left without an answer');
+      return one.answer;
+    }),
+    sights: sightsOf([...byRequest.values()]),
+  };
+}
+
+const NOBODY: ReadonlyMap<string, HomeRecord> = new Map<string, HomeRecord>();
 
 function distinctRecords(requests: readonly LinkedRecordsRequest[]): readonly AskedRecord[] {
   return [...indexBy(requests, ({ recordType, recordId }) => `${recordType} ${recordId}`).values()];
@@ -151,8 +162,8 @@ const NONE: ReadonlySet<string> = new Set<string>();
 const NOTHING_READ = { page: null, told: [] } as const;
 
 /** What is told of each source, each pair of records once. */
-function sightsOf(told: ReadonlyMap<LinkedRecordsRequest, readonly Link[]>): readonly SourceSight[] {
-  const seen = [...told].flatMap(([{ recordType, recordId: homeRecordId }, links]) =>
+function sightsOf(loaded: readonly Loaded[]): readonly SourceSight[] {
+  const seen = loaded.flatMap(({ request: { recordType, recordId: homeRecordId }, links }) =>
     links.map(({ accountId, recordId }) => ({ accountId, recordType, recordId, homeRecordId })),
   );
   return [...groupBy(seen, ({ accountId }) => accountId)].map(([accountId, records]) => ({

@@ -45,8 +45,12 @@ export interface AskedRecord {
   readonly recordId: string;
 }
 
-/** Home records by type and the id asked for. */
-export type HomeRecords = ReadonlyMap<RecordType, ReadonlyMap<string, HomeRecord>>;
+/** What decides on what a viewer is shown through the records that he asks about. */
+export interface Viewing {
+  readonly facts: AccessFacts;
+  /** By type and the id asked for. */
+  readonly homeRecords: ReadonlyMap<RecordType, ReadonlyMap<string, HomeRecord>>;
+}
 
 /**
  * All facts that decide what a user of the home account sees of others, and the home records that he asks about, in one
@@ -58,7 +62,7 @@ export async function findViewing(
   accountId: string,
   userId: string,
   asked: readonly AskedRecord[],
-): Promise<{ readonly facts: AccessFacts; readonly homeRecords: HomeRecords }> {
+): Promise<Viewing> {
   const { facts, others } = await (asked.length === 1 ? findViewingOfOne : findViewingOfMany)(
     reader,
     accountId,
@@ -133,7 +137,7 @@ async function findViewingOfOne(
   return { facts, others: others.filter((row) => row.asked_id !== null) };
 }
 
-function byTypeAndId(rows: readonly HomeRow[]): HomeRecords {
+function byTypeAndId(rows: readonly HomeRow[]): Viewing['homeRecords'] {
   return new Map(
     [...groupBy(rows, (row) => row.asked_type)].map(([recordType, ofType]) => [
       recordType,
@@ -174,7 +178,9 @@ function homeRecord(rows: readonly HomeRow[]): HomeRecord {
   return {
     ownerId: rows[0]?.owner_id ?? null,
     teamId: rows[0]?.team_id ?? null,
-    keys: rows.flatMap((row) => (row.match_key === null ? [] : { key: row.match_key, primary: row.is_primary === 1 })),
+    keys: rows
+      .flatMap((row) => (row.match_key === null ? [] : { key: row.match_key, primary: row.is_primary === 1 }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ConnectionChange } from '../connections/connection.rules';
 import { answerOnce } from '../database/answer-once';
 import type { UnitOfWork } from '../database/unit-of-work';
 import type { Person } from '../identity/caller';
-import { readOrganization, type OrganizationData } from './organization.reader';
+import { readLockedOrganization, type OrganizationData } from './organization.reader';
 import type { OrganizationRefusal } from './organization-refusal';
 import { maySeeOrganization } from './organization.policy';
 import {
@@ -57,7 +57,7 @@ export function changeOnce(
     if (subjectId !== null && input.dryRun !== true) {
       await insertChange(manager, { person, operation, subjectId, changedAt: now });
     }
-    const organization = await readOrganization(manager, person);
+    const organization = await readLockedOrganization(manager, person);
     return { ...made, organization: organization === 'forbidden' ? null : organization };
   };
   const request = { accountId, userId, operation, input };

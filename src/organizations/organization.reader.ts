@@ -3,6 +3,7 @@ import type { AccountSummary, Subscription } from '../accounts/account';
 import { findConnectionSettings } from '../connections/connection-settings.repository';
 import type { ConnectionFeature } from '../connections/connection-setting';
 import type { Person } from '../identity/caller';
+import { readPermitted } from '../shared/permitted-read';
 import { maySeeOrganization } from './organization.policy';
 import { findCandidateFacts, findMembers, findOrganizationOf } from './organizations.repository';
 
@@ -27,14 +28,35 @@ export interface OrganizationData {
 }
 
 /** What the viewer may see of his home account's organization: `forbidden`, null without one, or all of it (O10). */
-export async function readOrganization(
-  read: EntityManager,
+export function readOrganization(read: EntityManager, person: Person): Promise<OrganizationData | 'forbidden' | null> {
+  return readPermitted(
+    () => findSeen(read, person),
+    (seen) => readSeen(read, person, seen),
+  );
+}
+
+/** The same in a transaction that holds locks on what permits it. */
+export async function readLockedOrganization(
+  manager: EntityManager,
   person: Person,
 ): Promise<OrganizationData | 'forbidden' | null> {
-  const [home] = await findCandidateFacts(read, person.userId, [person.accountId]);
+  return readSeen(manager, person, await findSeen(manager, person));
+}
+
+type SeenOrganization = Awaited<ReturnType<typeof findOrganizationOf>> | 'forbidden';
+
+async function findSeen(read: EntityManager, { accountId, userId }: Person): Promise<SeenOrganization> {
+  const [home] = await findCandidateFacts(read, userId, [accountId]);
   if (home === undefined || !maySeeOrganization(home.viewer)) return 'forbidden';
-  const organization = await findOrganizationOf(read, person.accountId);
-  if (organization === null) return null;
+  return findOrganizationOf(read, accountId);
+}
+
+async function readSeen(
+  read: EntityManager,
+  person: Person,
+  organization: SeenOrganization,
+): Promise<OrganizationData | 'forbidden' | null> {
+  if (organization === null || organization === 'forbidden') return organization;
   const { organizationId, name, version, createdAt } = organization;
   const [members, settings] = await Promise.all([
     findMembers(read, organizationId),
