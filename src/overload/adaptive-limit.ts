@@ -12,6 +12,8 @@ export interface WorkedOn {
   readonly ms: number;
   /** Whether hardly another request was worked on when it began and when it ended. */
   readonly alone: boolean;
+  /** How many places were taken when it ended, its own among them. */
+  readonly used: number;
 }
 
 /** How much can be worked on at once, as the times of requests tell. */
@@ -26,7 +28,9 @@ export interface AdaptiveLimit {
 const WINDOW_MS = 250;
 const WINDOW_REQUESTS = 10;
 /** How much longer than alone half of the requests may take before the limit falls. */
-const TOLERANCE = 1.5;
+const TOLERANCE = 1.25;
+/** Without refusals the limit grows while at least this part of it is used: nothing is known of what was not tried. */
+const USED = 0.5;
 /** A window halves the limit at the most. */
 const MOST_FALL = 0.5;
 /** What the limit grows by in a window: parts of its root, less of it while there are refusals. */
@@ -46,8 +50,8 @@ const TOO_FAST = 0.5;
 
 /**
  * Finds how much can be worked on at once without waiting, as TCP finds it for packets: while half of the requests of a
- * window take not much longer than their kind takes alone, the limit grows by a part of its root; when they take longer, it
- * falls by as much. It begins at the largest, so that nothing is refused before something was measured.
+ * window take not much longer than their kind takes alone, and the limit is used, it grows by a part of its root; when they
+ * take longer, it falls by as much. It begins at the largest, so that nothing is refused before something was measured.
  *
  * What a kind takes alone is what it took while hardly another request was there. Under a load that never pauses that is
  * never seen, and would stay what it was: so when there were refusals for half a minute on end, the limit is 2 for a moment.
@@ -56,6 +60,7 @@ export function createAdaptiveLimit({ min, max }: LimitBounds): AdaptiveLimit {
   const msAlone = new Map<number, number>();
   let limit = max;
   let stretches: number[] = [];
+  let mostUsed = 0;
   const kinds = new Set<number>();
   let windowEnds = 0;
   let lastRefusal = -Infinity;
@@ -73,10 +78,12 @@ export function createAdaptiveLimit({ min, max }: LimitBounds): AdaptiveLimit {
   const endWindow = (now: number): void => {
     const middle = stretches.sort((a, b) => a - b)[Math.floor(stretches.length / 2)] ?? 1;
     const gradient = Math.max(MOST_FALL, Math.min(1, TOLERANCE / middle));
-    const growth = now - lastRefusal < REFUSING_MS ? GROWTH.refusing : GROWTH.usual;
+    const isRefusing = now - lastRefusal < REFUSING_MS;
+    const growth = isRefusing ? GROWTH.refusing : mostUsed >= limit * USED ? GROWTH.usual : 0;
     limit = Math.max(min, Math.min(max, limit * gradient + Math.sqrt(limit) * growth));
     if (middle < TOO_FAST) for (const kind of kinds) msAlone.set(kind, (msAlone.get(kind) ?? 0) * TOO_FAST);
     stretches = [];
+    mostUsed = 0;
     kinds.clear();
     windowEnds = now + WINDOW_MS;
   };
@@ -89,6 +96,7 @@ export function createAdaptiveLimit({ min, max }: LimitBounds): AdaptiveLimit {
       const known = msAlone.get(request.kind);
       if (measured || known === undefined) return;
       kinds.add(request.kind);
+      mostUsed = Math.max(mostUsed, request.used);
       stretches.push(request.ms / Math.max(LEAST_MS, known));
       if (request.now >= windowEnds && stretches.length >= WINDOW_REQUESTS) endWindow(request.now);
     },

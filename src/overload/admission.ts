@@ -38,8 +38,13 @@ export interface Clock {
   after(ms: number, work: () => void): () => void;
 }
 
-/** The part of all places that one kind of caller, one account and one connection may have at most. */
+/**
+ * The part of all places that one kind of caller, one account, one connection and one request may have at most. An account or a
+ * connection that nobody else came beside for a second may have all: there is nobody to keep places for. For machines some are
+ * always kept, since what they tell takes permissions away.
+ */
 const SHARES = { caller: 3 / 4, account: 1 / 2, connection: 1 / 4, request: 1 / 4 } as const;
+const BESIDE_MS = 1_000;
 /** A request takes one place, and one more for each of these: what it asks for grows with what it says. */
 const BYTES_OF_PLACE = 16 * 1024;
 
@@ -72,9 +77,15 @@ export function createAdmission(bounds: LimitBounds, clock: Clock = processClock
     if (used + places > limit.current(clock.now())) return 'full';
     const isOver =
       callers.of(caller) + places > share(SHARES.caller) ||
-      (accountId !== null && accounts.of(accountId) + places > share(SHARES.account)) ||
-      connections.of(connection) + places > share(SHARES.connection);
+      (accountId !== null && isOverBeside(accounts, accountId, places, SHARES.account)) ||
+      isOverBeside(connections, connection, places, SHARES.connection);
     return isOver ? 'share' : null;
+  };
+  const isOverBeside = <K>(tally: Tally<K>, key: K, places: number, part: number): boolean =>
+    tally.of(key) + places > share(part) && clock.now() - tally.lastBeside(key) < BESIDE_MS;
+  const come = ({ accountId, connection }: Arrival): void => {
+    if (accountId !== null) accounts.came(accountId, clock.now());
+    connections.came(connection, clock.now());
   };
   const mayWait = (): boolean => clock.now() - lastRefusal >= NO_WAIT_MS && line.size < bounds.max;
   const refused = (reason: Refusal): Refusal => {
@@ -101,7 +112,7 @@ export function createAdmission(bounds: LimitBounds, clock: Clock = processClock
         left = true;
         const now = clock.now();
         const alone = beganAlone && requests <= ALONE;
-        if (measured) limit.workedOn({ kind: kindOf(arrival), now, ms: now - began, alone });
+        if (measured) limit.workedOn({ kind: kindOf(arrival), now, ms: now - began, alone, used });
         change(arrival, -places);
         for (const waiting of line) if (obstacle(waiting.arrival) === null) waiting.enter();
       },
@@ -110,10 +121,12 @@ export function createAdmission(bounds: LimitBounds, clock: Clock = processClock
 
   return {
     refusal: (arrival) => {
+      come(arrival);
       const reason = obstacle(arrival);
       return reason === null || mayWait() ? null : refused(reason);
     },
     enter: (arrival, decided) => {
+      come(arrival);
       const reason = obstacle(arrival);
       if (reason === null) return decided(place(arrival));
       if (!mayWait()) return decided(refused(reason));
@@ -151,11 +164,16 @@ function kindOf({ bytes }: Arrival): number {
 interface Tally<K> {
   of(key: K): number;
   add(key: K, count: number): void;
+  came(key: K, now: number): void;
+  /** When another one came last; -Infinity: none ever did. */
+  lastBeside(key: K): number;
 }
 
-/** Remembers those alone who have something. */
+/** Remembers those alone who have something, and the last two who came. */
 function createTally<K>(): Tally<K> {
   const counts = new Map<K, number>();
+  let last: { readonly key: K; readonly at: number } | null = null;
+  let before = -Infinity;
   const of = (key: K): number => counts.get(key) ?? 0;
   return {
     of,
@@ -164,5 +182,10 @@ function createTally<K>(): Tally<K> {
       if (sum === 0) counts.delete(key);
       else counts.set(key, sum);
     },
+    came: (key, now) => {
+      if (last !== null && last.key !== key) before = last.at;
+      last = { key, at: now };
+    },
+    lastBeside: (key) => (last === null || last.key === key ? before : last.at),
   };
 }

@@ -3,7 +3,7 @@ import { createAdmission, type Arrival, type Place, type Refusal } from '../../.
 import { randomNumbers } from '../../support/random-numbers';
 import { simulate, type Outcome, type SimulatedRequest } from '../../support/simulated-server';
 
-const BOUNDS = { min: 4, max: 32 };
+const BOUNDS = { min: 3, max: 32 };
 /** As fast as two cores are: more requests at once than that only wait for each other. */
 const PARALLEL = 2;
 
@@ -125,19 +125,35 @@ describe('the places', () => {
     timers.splice(0).forEach((work) => work());
   };
 
+  const SHARES: readonly (readonly [Partial<Arrival>, number])[] = [
+    [{ caller: 'machine' }, 6],
+    [{ caller: 'person' }, 6],
+    [{ accountId: '1' }, 4],
+    [{ connection: clock }, 2],
+  ];
+
   it('are for three quarters of one kind of caller, a half of one account, a quarter of one connection', () => {
-    const shares: readonly (readonly [Partial<Arrival>, number])[] = [
-      [{ caller: 'machine' }, 6],
-      [{ caller: 'person' }, 6],
-      [{ accountId: '1' }, 4],
-      [{ connection: clock }, 2],
-    ];
-    for (const [differing, most] of shares) {
+    for (const [differing, most] of SHARES) {
       const all = admission(8);
+      (enter(all, arrival({ accountId: '2' })) as Place).leave(false);
       for (let i = 0; i < most; i += 1) expect(enter(all, arrival(differing))).toBeInstanceOf(Object);
       refuseOne(all, arrival(differing));
       expect(enter(all, arrival(differing))).toBe('share');
       expect(all.use()).toEqual({ used: most, limit: 8 });
+      now += 2_000;
+    }
+  });
+
+  it('are all for one account or one connection that no other came beside for a second, as far as its kind of caller may', () => {
+    for (const [differing] of SHARES.slice(2)) {
+      const all = admission(8);
+      (enter(all, arrival({ accountId: '2' })) as Place).leave(false);
+      now += 1_000;
+      for (let i = 0; i < 6; i += 1)
+        expect(enter(all, arrival({ accountId: '1', connection: clock, ...differing }))).toBeInstanceOf(Object);
+      expect(enter(all, arrival({ accountId: '2' }))).toBe('waits');
+      expect(enter(all, arrival({ accountId: '2', caller: 'machine' }))).toBeInstanceOf(Object);
+      refuseOne(all, arrival(differing));
       now += 2_000;
     }
   });
