@@ -63,12 +63,14 @@ describe('a change while linked records are read', () => {
     ['the permission (M6)', 'UPDATE users SET view_linked_records = 0', ['NO_LINKED_RECORDS_PERMISSION'], null],
     ['his view of the home record (M6)', "UPDATE users SET contact_access = 'NONE'", ['RECORD_NOT_VISIBLE'], null],
     [
-      'the home record itself (M6)',
-      "UPDATE records SET archived = 1 WHERE account_id = '1'",
+      'the home record, which was his (M6),',
+      "UPDATE records SET owner_id = 'berta' WHERE account_id = '1'",
       ['RECORD_NOT_VISIBLE'],
       null,
     ],
   ])('that takes %s away shows nothing that was written after it', async (_, sql, denials, denialsOfSource) => {
+    await change("UPDATE users SET contact_access = 'OWNED'");
+    await change("UPDATE records SET owner_id = 'anna' WHERE account_id = '1'");
     let changes = 0;
     const { totalCount, nodes, access } = await look(async () => {
       if ((changes += 1) > 1) return;

@@ -1,0 +1,76 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.refuseEmbedded = refuseEmbedded;
+const content_walk_1 = require("./content-walk");
+/**
+ * What of the source can be embedded in a text, written in any way that a browser understands: each stands for something of
+ * one account. Patterns begin with fixed letters and repeat nothing without a bound, so that a text is read once.
+ */
+const EMBEDDED = [
+    { name: 'call to action', pattern: /hs-?cta|data-hs-|cta\/|cta_?guid|\/cs\/ci?\//i, instead: 'Use a link.' },
+    {
+        name: 'embedded form',
+        pattern: /hbspt\.|hsforms|hs-form|forms[\w-]{0,20}\.hubspot|form_to_use/i,
+        instead: 'Take it out.',
+    },
+    {
+        name: 'file or page of the account',
+        pattern: /hubfs|hs-fs\/|hubspotusercontent|hs-sites|hubspotpagebuilder|_hcms/i,
+        instead: 'Use one that everybody may see under an address of your own.',
+    },
+    {
+        name: 'address of the account in the CRM',
+        pattern: /\bhubs\.l[ya]\b|\/hs\/[a-z]|(?<!www\.)hubspot[\w-]{0,30}\.(com|net)|hubapi|hs-scripts|hs-analytics|hs-banner|hs-embed/i,
+        instead: 'Take it out.',
+    },
+    {
+        name: 'id of the account',
+        pattern: /(portal|hub|form|cta|list|owner|user|team|campaign|workflow|sequence|survey|meeting)[_-]?(gu)?ids?(?![a-z])|hsportal/i,
+        instead: 'Take it out.',
+    },
+    {
+        name: 'tracking of the account',
+        pattern: /_hsenc|_hsmi|__hs|hsutk|hsa_(acc|cam|grp|ad|src)/i,
+        instead: 'Take it out.',
+    },
+    {
+        name: 'embedded script or frame',
+        pattern: /<(script|iframe|frame|object|embed|form)\b|javascript:/i,
+        instead: 'Take it out.',
+    },
+];
+/** Refuses by name what the text embeds of the source (A6); each once. */
+function refuseEmbedded(text, walk) {
+    const plain = decoded(text);
+    for (const { name, pattern, instead } of EMBEDDED) {
+        if (pattern.test(text) || (plain !== text && pattern.test(plain))) {
+            (0, content_walk_1.refuse)(walk, name, `The text holds what is one account’s own: ${name} (A6). ${instead}`);
+        }
+    }
+}
+const ENTITIES = {
+    amp: '&',
+    colon: ':',
+    commat: '@',
+    dash: '-',
+    hyphen: '-',
+    lowbar: '_',
+    lt: '<',
+    period: '.',
+    sol: '/',
+};
+/** With entities and escapes read as a browser reads them in addresses, and without what is not seen there. */
+function decoded(text) {
+    if (!/[&%\t\r\n\u00ad\u200b-\u200d\u2060\ufeff]/.test(text))
+        return text;
+    return text
+        .replace(/&#x([\da-f]{1,6});?/gi, (_, digits) => character(parseInt(digits, 16)))
+        .replace(/&#(\d{1,7});?/g, (_, digits) => character(parseInt(digits, 10)))
+        .replace(/&([a-z]{2,6});/g, (whole, name) => Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole)
+        .replace(/%([2-7][\da-f])/gi, (_, digits) => character(parseInt(digits, 16)))
+        .replace(/[\t\r\n\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+}
+function character(code) {
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+//# sourceMappingURL=embedded-content.rules.js.map

@@ -1,0 +1,50 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.DistinctCount = void 0;
+const node_crypto_1 = require("node:crypto");
+const INDEX_BITS = 10;
+const REGISTERS = 1 << INDEX_BITS;
+/** 2 to the power of minus the rank. */
+const WEIGHTS = Array.from({ length: 34 }, (_, rank) => 2 ** -rank);
+const ALPHA = 0.7213 / (1 + 1.079 / REGISTERS);
+/**
+ * Counts different values without keeping them: a HyperLogLog with 1,024 registers, within about 3 % (one standard
+ * deviation). Counts of parts merge into the count of the whole.
+ */
+class DistinctCount {
+    registers;
+    constructor(registers) {
+        this.registers = registers?.length === REGISTERS ? Uint8Array.from(registers) : new Uint8Array(REGISTERS);
+    }
+    static fromText(base64) {
+        return new DistinctCount(Buffer.from(base64, 'base64'));
+    }
+    toText() {
+        return Buffer.from(this.registers).toString('base64');
+    }
+    add(value) {
+        const hash = (0, node_crypto_1.createHash)('sha256').update(value).digest();
+        const index = hash.readUInt16BE(0) >>> (16 - INDEX_BITS);
+        const rank = Math.clz32(hash.readUInt32BE(2)) + 1;
+        this.registers[index] = Math.max(this.registers[index] ?? 0, rank);
+    }
+    merge(other) {
+        other.registers.forEach((rank, i) => {
+            this.registers[i] = Math.max(this.registers[i] ?? 0, rank);
+        });
+    }
+    estimate() {
+        let sum = 0;
+        let empty = 0;
+        for (const rank of this.registers) {
+            sum += WEIGHTS[rank] ?? 0;
+            if (rank === 0)
+                empty += 1;
+        }
+        const raw = (ALPHA * REGISTERS ** 2) / sum;
+        // Of few values the empty registers tell more.
+        return Math.round(raw <= 2.5 * REGISTERS && empty > 0 ? REGISTERS * Math.log(REGISTERS / empty) : raw);
+    }
+}
+exports.DistinctCount = DistinctCount;
+//# sourceMappingURL=distinct-count.js.map

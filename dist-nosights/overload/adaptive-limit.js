@@ -1,0 +1,94 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.ALONE = void 0;
+exports.createAdaptiveLimit = createAdaptiveLimit;
+const WINDOW_MS = 250;
+const WINDOW_REQUESTS = 10;
+/** How much longer than alone half of the requests may take before the limit falls. */
+const TOLERANCE = 1.25;
+/** Without refusals the limit grows while at least this part of it is used: nothing is known of what was not tried. */
+const USED = 0.5;
+/** A window halves the limit at the most. */
+const MOST_FALL = 0.5;
+/** What the limit grows by in a window: parts of its root, less of it while there are refusals. */
+const GROWTH = { usual: 1 / 2, refusing: 1 / 8 };
+const REFUSING_MS = 1_000;
+/** How much a request weighs in what its kind takes alone. */
+const WEIGHT = 0.1;
+/** After so long of refusing, what requests take alone is measured anew. */
+const MEASURE_AFTER_MS = 30_000;
+const MEASURED_REQUESTS = 20;
+const MEASURING_MS = 2_000;
+/** So many requests at once count as alone. */
+exports.ALONE = 2;
+const LEAST_MS = 0.1;
+/** When half of the requests take less than this part of their time alone, that was none: a process is slow at first. */
+const TOO_FAST = 0.5;
+/**
+ * Finds how much can be worked on at once without waiting, as TCP finds it for packets: while half of the requests of a
+ * window take not much longer than their kind takes alone, and the limit is used, it grows by a part of its root; when they
+ * take longer, it falls by as much. It begins at the largest, so that nothing is refused before something was measured.
+ *
+ * What a kind takes alone is what it took while hardly another request was there. Under a load that never pauses that is
+ * never seen, and would stay what it was: so when there were refusals for half a minute on end, the limit is 2 for a moment.
+ */
+function createAdaptiveLimit({ min, max }) {
+    const msAlone = new Map();
+    let limit = max;
+    let stretches = [];
+    let mostUsed = 0;
+    const kinds = new Set();
+    let windowEnds = 0;
+    let lastRefusal = -Infinity;
+    let refusingSince = -Infinity;
+    let toMeasure = 0;
+    let measuringEnds = -Infinity;
+    const isMeasuring = (now) => toMeasure > 0 && now < measuringEnds;
+    const learn = ({ kind, ms, alone }) => {
+        const known = msAlone.get(kind);
+        if (!alone)
+            return;
+        msAlone.set(kind, known === undefined ? ms : known + (ms - known) * WEIGHT);
+        toMeasure -= 1;
+    };
+    const endWindow = (now) => {
+        const middle = stretches.sort((a, b) => a - b)[Math.floor(stretches.length / 2)] ?? 1;
+        const gradient = Math.max(MOST_FALL, Math.min(1, TOLERANCE / middle));
+        const isRefusing = now - lastRefusal < REFUSING_MS;
+        const growth = isRefusing ? GROWTH.refusing : mostUsed >= limit * USED ? GROWTH.usual : 0;
+        limit = Math.max(min, Math.min(max, limit * gradient + Math.sqrt(limit) * growth));
+        if (middle < TOO_FAST)
+            for (const kind of kinds)
+                msAlone.set(kind, (msAlone.get(kind) ?? 0) * TOO_FAST);
+        stretches = [];
+        mostUsed = 0;
+        kinds.clear();
+        windowEnds = now + WINDOW_MS;
+    };
+    return {
+        current: (now) => (isMeasuring(now) ? Math.min(exports.ALONE, max) : Math.floor(limit)),
+        workedOn: (request) => {
+            const measured = isMeasuring(request.now);
+            learn(request);
+            const known = msAlone.get(request.kind);
+            if (measured || known === undefined)
+                return;
+            kinds.add(request.kind);
+            mostUsed = Math.max(mostUsed, request.used);
+            stretches.push(request.ms / Math.max(LEAST_MS, known));
+            if (request.now >= windowEnds && stretches.length >= WINDOW_REQUESTS)
+                endWindow(request.now);
+        },
+        refused: (now) => {
+            if (now - lastRefusal >= REFUSING_MS)
+                refusingSince = now;
+            lastRefusal = now;
+            if (now - refusingSince < MEASURE_AFTER_MS)
+                return;
+            refusingSince = now;
+            toMeasure = MEASURED_REQUESTS;
+            measuringEnds = now + MEASURING_MS;
+        },
+    };
+}
+//# sourceMappingURL=adaptive-limit.js.map
