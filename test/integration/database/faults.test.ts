@@ -242,11 +242,17 @@ where(`a database server that fails (FAULT_SEED=${SEED})`, () => {
   });
 
   whenLong('that has no connection left refuses what needs one, and serves again when it has', async () => {
+    const operator = service.database.read.connection.createQueryRunner();
+    await operator.connect();
     const asking = ask(20, 20);
-    await service.run('SET GLOBAL max_connections = 10');
-    service.proxy.reset();
-    await sleep(3_000);
-    await service.run('SET GLOBAL max_connections = 60');
+    try {
+      await operator.query('SET GLOBAL max_connections = 10');
+      service.proxy.reset();
+      await sleep(3_000);
+    } finally {
+      await operator.query('SET GLOBAL max_connections = 60');
+      await operator.release();
+    }
     expect(await asking.stop()).toEqual([]);
     await expectReady();
     expect([isRead(await read()), isWritten(await write())]).toEqual([true, true]);
