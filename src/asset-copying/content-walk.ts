@@ -76,7 +76,8 @@ export const MAX_DEPTH = 60;
 
 /** Not of the kind that the API describes: refused by its place. */
 export function malformed(walk: Walk, expected: string): typeof LEFT_OUT {
-  return refuse(walk, walk.path, `${walk.path} should be ${expected} (A6).`);
+  const place = walk.path === '' ? 'The content' : walk.path;
+  return refuse(walk, place, `${place} should be ${expected} (A6).`);
 }
 
 /** Something that has no meaning in the target, or one that is not known here. */
