@@ -10,8 +10,7 @@ const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/;
 
 /** A number that JSON holds exactly, or one written as text. */
 export const amount: Part = (value, walk) => {
-  const isExact =
-    typeof value === 'number' && Number.isFinite(value) && (Number.isSafeInteger(value) || value % 1 !== 0);
+  const isExact = typeof value === 'number' && (Number.isSafeInteger(value) || Math.abs(value % 1) > 0);
   return isExact || (typeof value === 'string' && DECIMAL.test(value)) ? value : malformed(walk, 'a number');
 };
 

@@ -71,6 +71,9 @@ export type Part = (value: unknown, walk: Walk) => unknown;
 
 export type JsonObjectValue = Readonly<Record<string, unknown>>;
 
+/** The same for what is known to be an object. */
+export type ObjectPart = (value: JsonObjectValue, walk: Walk) => unknown;
+
 /** Content that nests deeper is refused. */
 export const MAX_DEPTH = 60;
 

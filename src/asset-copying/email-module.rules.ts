@@ -76,8 +76,8 @@ const MODULES: Readonly<Record<string, Part>> = {
   ),
   '@hubspot/form': formModule,
   '@hubspot/email_signup': object(
-    { ...place, title: templated, form_id: formId, list_id: optional(asset(AssetType.LIST)) },
-    ['form_id'],
+    { ...place, title: templated, list_id: optional(asset(AssetType.LIST)) },
+    { form_id: formId },
   ),
 };
 

@@ -43,7 +43,7 @@ export const compared: Part = (value, walk) => {
 function findExpressions(text: string, walk: Walk): void {
   const seen = new Set<string>();
   for (let start = text.indexOf('{'); start !== -1;) {
-    const closer = CLOSERS[text[start + 1] ?? ''];
+    const closer = CLOSERS[text.charAt(start + 1)];
     if (closer === undefined) {
       start = text.indexOf('{', start + 1);
       continue;
