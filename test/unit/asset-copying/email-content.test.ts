@@ -85,7 +85,7 @@ describe('a marketing e-mail (A5)', () => {
   });
 
   it.each<[string, ...unknown[]]>([
-    ['language', 'en', 'fil', 'zh-hant-tw', 'EN'],
+    ['language', 'en', 'fil', 'zh-hant-tw', 'es-419', 'EN'],
     ['subcategory', 'automated', 'rss_to_email_blog'],
     [`${AREA}.sections[].id`, 'section', 'section_1', 'section-12-345'],
     [`${COLUMN}.id`, 'column', 'column-0_12'],
@@ -99,7 +99,7 @@ describe('a marketing e-mail (A5)', () => {
     ['type', 'automated', 'AUTOMATED 17', 'X_', 'x_AUTOMATED', 5],
     ['emailTemplateMode', 'DRAG_AND_DROP_17', '17_DRAG', {}],
     ['subcategory', 'automated_17', '17_automated', 'Automated', 5],
-    ['language', 'e', 'english', 'en-', 'en-a', '17-en', 'en-owner17owner', '12', 'en_de', 5],
+    ['language', 'e', 'english', 'en-', 'en-a', '17-en', 'en-owner17owner', '12', 'en_de', ['en'], 5],
     ['state', 'PUBLISHED'],
     ['archived', true],
     ['isPublished', true],
