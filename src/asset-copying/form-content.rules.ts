@@ -60,7 +60,7 @@ function field(propertyType: string | null, extra: Fields = {}): ObjectPart {
     if (inside.recordType === null) return LEFT_OUT;
     const values = valuesOf(value);
     const options = propertyType === 'enumeration' ? [...new Set(values)] : [];
-    const name = referToProperty(inside, value['name'], propertyType, options);
+    const name = referToProperty(inside.field('name'), value['name'], propertyType, options);
     if (name === LEFT_OUT) return LEFT_OUT;
     return values.length > 0 && isIdProperty(name) ? refuseIdValues(inside, name) : made;
   };

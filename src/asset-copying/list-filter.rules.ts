@@ -33,7 +33,7 @@ const propertyFilter: ObjectPart = (value, walk) => {
   const type = OPERAND_TYPES.get(operation['operationType']) ?? null;
   const values = type === 'enumeration' && Array.isArray(operation['values']) ? operation['values'] : [];
   const options = values.filter((option) => typeof option === 'string');
-  const name = referToProperty(walk, value['property'], type, options);
+  const name = referToProperty(walk.field('property'), value['property'], type, options);
   if (name === LEFT_OUT) return LEFT_OUT;
   const hasValues = VALUE_FIELDS.some((field) => !isEmpty(operation[field]));
   return hasValues && isIdProperty(name) ? refuseIdValues(walk, name) : made;

@@ -43,9 +43,15 @@ export const SLICES: readonly Slice[] = [
   {
     name: 'forms',
     files: copying(...FORMS),
-    tests: ['content-shape', 'content-value', 'email-content', 'email-module', 'form-content', 'list-filter'].map(
-      copyTest,
-    ),
+    tests: [
+      'content-shape',
+      'content-value',
+      'email-content',
+      'email-module',
+      'form-content',
+      'form-field',
+      'list-filter',
+    ].map(copyTest),
   },
   {
     /** All others, that none is forgotten. */

@@ -21,7 +21,7 @@ const FILTERS: readonly (readonly [string, object, Readonly<Record<string, strin
     'PROPERTY',
     { property: 'p', operation: { operationType: 'ALL_PROPERTY', operator: 'IS_KNOWN' } },
     {
-      property: `${FILTER} should be the name of a property (A6).`,
+      property: `${FILTER}.property should be the name of a property (A6).`,
       operation: `${FILTER}.operation should be an object (A6).`,
     },
   ],
@@ -146,7 +146,7 @@ describe('a filter on a property', () => {
     const { references, unsupported } = on(property, { operationType: 'STRING', value: 'x' });
     expect([references, unsupported]).toEqual([
       [],
-      [{ reference: FILTER, message: `${FILTER} should be the name of a property (A6).` }],
+      [{ reference: `${FILTER}.property`, message: `${FILTER}.property should be the name of a property (A6).` }],
     ]);
   });
 
