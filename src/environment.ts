@@ -85,7 +85,7 @@ export const environment = z.object({
     .string()
     .regex(/^[\x21-\x7e]+$/)
     .optional(),
-  REQUESTS_AT_ONCE_MIN: z.coerce.number().int().min(1).max(10_000).default(3),
+  REQUESTS_AT_ONCE_MIN: z.coerce.number().int().min(1).max(10_000).default(8),
   REQUESTS_AT_ONCE_MAX: z.coerce.number().int().min(1).max(10_000).default(32),
   COPY_PLANS_AT_ONCE: z.coerce.number().int().min(1).max(64).default(2),
   COPY_PLANS_AT_ONCE_OF_ACCOUNT: z.coerce.number().int().min(1).max(64).default(1),

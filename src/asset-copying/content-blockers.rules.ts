@@ -8,7 +8,7 @@ const MAX_REFERENCE = 150;
 
 /** All that keeps an asset's own content out of the target: what cannot travel, and properties that it lacks (A6, A7). */
 export function contentBlockers(
-  asset: SourceAsset,
+  asset: Pick<SourceAsset, 'references' | 'unsupported'>,
   { properties }: Pick<TargetFacts, 'properties'>,
 ): readonly AssetCopyBlocker[] {
   return [

@@ -10,6 +10,7 @@ import {
   refuse,
   told,
   type JsonObjectValue,
+  type ObjectPart,
   type Part,
   type Walk,
 } from './content-walk';
@@ -19,7 +20,7 @@ export type Fields = Readonly<Record<string, Part>>;
 /** Always this, whether the source has it or not; a source that has another value loses it. */
 export function constant(travels: unknown): Part {
   return (value, walk) => {
-    if (!isEmpty(value) && !isSame(value, travels)) drop(walk);
+    if (!isEmpty(value) && value !== travels) drop(walk);
     return travels;
   };
 }
@@ -28,18 +29,18 @@ export function constant(travels: unknown): Part {
 export const staysBehind: Part = (value, walk) => (isEmpty(value) ? LEFT_OUT : drop(walk));
 
 /**
- * The allow-list of A5: fields that are not named are left out and listed. Fields in `always` are looked at also where the
+ * The allow-list of A5: fields that are not named are left out and listed. Those of `always` are looked at also where the
  * source has none.
  */
-export function object(fields: Fields, always: readonly string[] = []): Part {
-  return shape(fields, always, (walk) => drop(walk));
+export function object(fields: Fields, always: Fields = {}): Part {
+  return shape(fields, always, drop);
 }
 
 /** The same where leaving out changes what the rest means: fields that are not named are refused by name (A6). */
-export function exact(fields: Fields, always: readonly string[] = []): Part {
-  return shape(fields, always, (walk) =>
-    refuse(walk, walk.path, `${walk.path} is not known here, and is not left out without being understood (A6).`),
-  );
+export function exact(fields: Fields, always: Fields = {}): Part {
+  const unknown = (walk: Walk): typeof LEFT_OUT =>
+    refuse(walk, walk.path, `${walk.path} is not known here, and is not left out without being understood (A6).`);
+  return shape(fields, always, unknown);
 }
 
 /** An object whose keys are names within the content; those that `isKey` does not take are left out and listed. */
@@ -62,7 +63,7 @@ export function listOf(part: Part): Part {
 }
 
 /** An object of one of several kinds, told by a field; a kind that is not known is refused by its name (A6). */
-export function oneOf(field: string, what: string, kinds: Readonly<Record<string, Part>>): Part {
+export function oneOf(field: string, what: string, kinds: Readonly<Record<string, ObjectPart>>): Part {
   return (value, walk) => {
     if (!isObject(value)) return malformed(walk, 'an object');
     const kind = Object.hasOwn(value, field) ? value[field] : undefined;
@@ -93,7 +94,7 @@ export function neededForeign(what: string): Part {
 /** The id of an asset, which becomes that of the asset in the target. */
 export function asset(type: AssetType): Part {
   return (value, walk) => {
-    const id = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+    const id = Number.isSafeInteger(value) ? String(value) : value;
     if (!isId(id)) {
       const message = `${walk.path} holds no valid id of a ${type} (A6). Mend it in the source.`;
       return refuse(walk, walk.path, message);
@@ -108,7 +109,8 @@ export function optional(part: Part): Part {
   return (value, walk) => (isEmpty(value) ? LEFT_OUT : part(value, walk));
 }
 
-function shape(fields: Fields, always: readonly string[], unknown: (walk: Walk) => typeof LEFT_OUT): Part {
+function shape(fields: Fields, always: Fields, unknown: (walk: Walk) => typeof LEFT_OUT): Part {
+  const known = { ...fields, ...always };
   return (value, walk) => {
     if (!isWalkable(value, walk)) return LEFT_OUT;
     const entries: [string, unknown][] = [];
@@ -116,13 +118,12 @@ function shape(fields: Fields, always: readonly string[], unknown: (walk: Walk) 
       if (made !== LEFT_OUT) entries.push([key, made]);
     };
     for (const [key, member] of Object.entries(value)) {
-      if (isAbsent(member)) continue;
-      const part = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      const part = Object.hasOwn(known, key) ? known[key] : undefined;
       put(key, travelling(part, member, walk.field(key), unknown));
     }
-    for (const key of always) {
+    for (const [key, part] of Object.entries(always)) {
       const isThere = Object.hasOwn(value, key) && !isAbsent(value[key]);
-      if (!isThere) put(key, fields[key]?.(undefined, walk.field(key)) ?? LEFT_OUT);
+      if (!isThere) put(key, part(undefined, walk.field(key)));
     }
     return Object.fromEntries(entries);
   };
@@ -149,16 +150,6 @@ function travelling(
 
 function isAbsent(value: unknown): value is null | undefined {
   return value === null || value === undefined;
-}
-
-/** As deep as what it is compared with, however deep it is itself. */
-function isSame(value: unknown, travels: unknown): boolean {
-  if (!isObject(travels)) return Array.isArray(travels) ? Array.isArray(value) && isEmpty(value) : value === travels;
-  return (
-    isObject(value) &&
-    Object.keys(value).length === Object.keys(travels).length &&
-    Object.entries(travels).every(([key, member]) => Object.hasOwn(value, key) && isSame(value[key], member))
-  );
 }
 
 function refuseForeign(what: string, id: unknown, walk: Walk): typeof LEFT_OUT {

@@ -48,7 +48,8 @@ const NAMES: ReadonlySet<string> = new Set([
 
 const MAX_MEASURE = 10_000;
 const MAX_LENGTH = 200;
-const COLOUR = /^(#[\da-f]{3,8}|(rgb|hsl)a?\([\d\s.,%/]{1,40}\))$/i;
+/** A colour in numbers. */
+const COLOUR = /^(rgb|hsl)a?\([\d\s.,%/]{1,40}\)$/i;
 /** A word, a length or a colour; no word has digits, as ids have. */
 const WORD = /^(-?\d{1,4}(\.\d{1,4})?(px|pt|em|rem|vw|vh|%)?|#[\da-f]{3,8}|["']?[a-z_-]+["']?|!important)$/i;
 
@@ -76,5 +77,5 @@ export function lookFields(names: readonly string[]): Fields {
 }
 
 function isWords(value: string): boolean {
-  return value.split(/[\s,]+/).every((word) => word === '' || WORD.test(word));
+  return value.split(/[\s,]/).every((word) => word === '' || WORD.test(word));
 }

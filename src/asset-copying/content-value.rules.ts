@@ -10,16 +10,18 @@ const DECIMAL = /^-?\d{1,15}(\.\d{1,15})?$/;
 
 /** A number that JSON holds exactly, or one written as text. */
 export const amount: Part = (value, walk) => {
-  const isExact =
-    typeof value === 'number' && Number.isFinite(value) && (Number.isSafeInteger(value) || value % 1 !== 0);
+  const isExact = typeof value === 'number' && (Number.isSafeInteger(value) || Math.abs(value % 1) > 0);
   return isExact || (typeof value === 'string' && DECIMAL.test(value)) ? value : malformed(walk, 'a number');
 };
 
+const API_NAME = /^[A-Z]+(_[A-Z]+)*$/;
+const API_WORD = /^[a-z]+(_[a-z]+)*$/;
+
 /** A name that the API itself gives, such as `IS_EQUAL_TO`: the same in every account. */
-export const apiName: Part = matching(/^[A-Z]+(_[A-Z]+)*$/, 'a name of the API, such as IS_EQUAL_TO');
+export const apiName: Part = matching(API_NAME, 'a name of the API, such as IS_EQUAL_TO');
 
 /** The same in small letters, such as `default_group`. */
-export const apiWord: Part = matching(/^[a-z]+(_[a-z]+)*$/, 'a word of the API, such as default_group');
+export const apiWord: Part = matching(API_WORD, 'a word of the API, such as default_group');
 
 /** A name or a number: months are told by either. */
 export const apiNameOrAmount: Part = (value, walk) => (typeof value === 'string' ? apiName : amount)(value, walk);
@@ -44,9 +46,9 @@ export const smallOrDropped: Part = (value, walk) =>
 
 export const languageOrDropped: Part = orDropped(/^[a-z]{2,3}(-[a-z\d]{2,8}){0,3}$/i);
 
-export const apiNameOrDropped: Part = orDropped(/^[A-Z]+(_[A-Z]+)*$/);
+export const apiNameOrDropped: Part = orDropped(API_NAME);
 
-export const apiWordOrDropped: Part = orDropped(/^[a-z]+(_[a-z]+)*$/);
+export const apiWordOrDropped: Part = orDropped(API_WORD);
 
 function matching(pattern: RegExp, expected: string): Part {
   return (value, walk) => (typeof value === 'string' && pattern.test(value) ? value : malformed(walk, expected));

@@ -71,12 +71,16 @@ export type Part = (value: unknown, walk: Walk) => unknown;
 
 export type JsonObjectValue = Readonly<Record<string, unknown>>;
 
+/** The same for what is known to be an object. */
+export type ObjectPart = (value: JsonObjectValue, walk: Walk) => unknown;
+
 /** Content that nests deeper is refused. */
 export const MAX_DEPTH = 60;
 
 /** Not of the kind that the API describes: refused by its place. */
 export function malformed(walk: Walk, expected: string): typeof LEFT_OUT {
-  return refuse(walk, walk.path, `${walk.path} should be ${expected} (A6).`);
+  const place = walk.path === '' ? 'The content' : walk.path;
+  return refuse(walk, place, `${place} should be ${expected} (A6).`);
 }
 
 /** Something that has no meaning in the target, or one that is not known here. */

@@ -102,10 +102,7 @@ export const emailContent: Part = object(
     subcategory: apiWordOrDropped,
     language: languageOrDropped,
     emailTemplateMode: apiNameOrDropped,
-    state: constant('DRAFT'),
-    archived: constant(false),
-    isPublished: constant(false),
     content: body,
   },
-  ['state', 'archived', 'isPublished'],
+  { state: constant('DRAFT'), archived: constant(false), isPublished: constant(false) },
 );

@@ -1,13 +1,13 @@
 import { AssetType } from './asset';
-import { asset, object, optional, refused } from './content-shape.rules';
+import { asset, object, optional, refused, type Fields } from './content-shape.rules';
 import { lookFields, looks } from './content-style.rules';
-import { apiWordOrDropped, flagOrDropped, orDropped, smallOrDropped } from './content-value.rules';
+import { apiWordOrDropped, flagOrDropped, smallOrDropped } from './content-value.rules';
 import { drop, isEmpty, isObject, malformed, refuse, told, type Part } from './content-walk';
 import { templated } from './templated-text.rules';
 
 /** Modules have these fields in common: which one it is, and how it looks. */
-const place = {
-  path: orDropped(/^@hubspot\/[\w/]+$/),
+const place: Fields = {
+  path: (known) => known,
   hs_wrapper_css: looks,
   css: looks,
   style: looks,
@@ -76,8 +76,8 @@ const MODULES: Readonly<Record<string, Part>> = {
   ),
   '@hubspot/form': formModule,
   '@hubspot/email_signup': object(
-    { ...place, title: templated, form_id: formId, list_id: optional(asset(AssetType.LIST)) },
-    ['form_id'],
+    { ...place, title: templated, list_id: optional(asset(AssetType.LIST)) },
+    { form_id: formId },
   ),
 };
 

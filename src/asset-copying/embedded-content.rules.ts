@@ -50,16 +50,22 @@ export function refuseEmbedded(text: string, walk: Walk): void {
   }
 }
 
+/** Signs that the patterns look for, and what is not seen. */
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
   colon: ':',
-  commat: '@',
   dash: '-',
   hyphen: '-',
   lowbar: '_',
   lt: '<',
   period: '.',
   sol: '/',
+  NewLine: '',
+  NoBreak: '',
+  shy: '',
+  Tab: '',
+  ZeroWidthSpace: '',
+  zwj: '',
+  zwnj: '',
 };
 
 /** With entities and escapes read as a browser reads them in addresses, and without what is not seen there. */
@@ -68,7 +74,7 @@ function decoded(text: string): string {
   return text
     .replace(/&#x([\da-f]{1,6});?/gi, (_, digits: string) => character(parseInt(digits, 16)))
     .replace(/&#(\d{1,7});?/g, (_, digits: string) => character(parseInt(digits, 10)))
-    .replace(/&([a-z]{2,6});/g, (whole, name: string) =>
+    .replace(/&([a-z]{2,14});/gi, (whole, name: string) =>
       Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole,
     )
     .replace(/%([2-7][\da-f])/gi, (_, digits: string) => character(parseInt(digits, 16)))

@@ -1,4 +1,14 @@
-import { constant, exact, foreign, listOf, neededForeign, object, oneOf, refused } from './content-shape.rules';
+import {
+  constant,
+  exact,
+  foreign,
+  listOf,
+  neededForeign,
+  object,
+  oneOf,
+  refused,
+  type Fields,
+} from './content-shape.rules';
 import { look, lookFields } from './content-style.rules';
 import {
   apiWord,
@@ -10,21 +20,28 @@ import {
   smallOrDropped,
   text,
 } from './content-value.rules';
-import { isEmpty, isObject, LEFT_OUT, type JsonObjectValue, type Part } from './content-walk';
+import {
+  isEmpty,
+  isObject,
+  LEFT_OUT,
+  malformed,
+  type JsonObjectValue,
+  type ObjectPart,
+  type Part,
+} from './content-walk';
 import { isIdProperty, refuseIdValues } from './id-property.rules';
-import { among } from './list-filter.rules';
+import { amongItsRecords } from './list-filter.rules';
 import { objectTypeId, referToProperty } from './property-reference.rules';
 import { compared, templated } from './templated-text.rules';
 
 const THANK_YOU = { type: 'thank_you', value: '' };
 
 /** A field in a form: it needs the property that it fills, of its type and with its options; ids are never filled in. */
-function field(propertyType: string | null, extra: Readonly<Record<string, Part>> = {}): Part {
+function field(propertyType: string | null, extra: Fields = {}): ObjectPart {
   const dependentFields: Part = (value, walk) => listOf(dependentField)(value, walk);
   const shape = object(
     {
       fieldType: apiWord,
-      objectTypeId,
       name: (name) => name,
       label: templated,
       description: templated,
@@ -35,16 +52,15 @@ function field(propertyType: string | null, extra: Readonly<Record<string, Part>
       dependentFields,
       ...extra,
     },
-    ['objectTypeId'],
+    { objectTypeId },
   );
   return (value, walk) => {
-    if (!isObject(value)) return shape(value, walk);
-    const inside = among(walk, value['objectTypeId']);
+    const inside = amongItsRecords(walk, value);
     const made = shape(value, inside);
     if (inside.recordType === null) return LEFT_OUT;
     const values = valuesOf(value);
     const options = propertyType === 'enumeration' ? [...new Set(values)] : [];
-    const name = referToProperty(inside, value['name'], propertyType, options);
+    const name = referToProperty(inside.field('name'), value['name'], propertyType, options);
     if (name === LEFT_OUT) return LEFT_OUT;
     return values.length > 0 && isIdProperty(name) ? refuseIdValues(inside, name) : made;
   };
@@ -110,9 +126,7 @@ const consentTexts = {
   privacyText: templated,
 };
 const communicationsCheckboxes = listOf(
-  object({ label: templated, required: flag, subscriptionTypeId: neededForeign('subscription type') }, [
-    'subscriptionTypeId',
-  ]),
+  object({ label: templated, required: flag }, { subscriptionTypeId: neededForeign('subscription type') }),
 );
 
 /** Consent is never left out in silence, and never asked for another account's subscription. */
@@ -134,12 +148,13 @@ const legalConsentOptions = oneOf('type', 'consent type', {
 });
 
 /** A stage is an option of a property, and an account can have stages of its own. */
-const lifecycleStage: Part = (value, walk) => {
-  const stage = isObject(value) && typeof value['value'] === 'string' ? [value['value']] : [];
-  const inside = among(walk, isObject(value) ? value['objectTypeId'] : null);
-  if (inside.recordType !== null) referToProperty(inside, 'lifecyclestage', 'enumeration', stage);
-  return object({ objectTypeId, value: text }, ['objectTypeId', 'value'])(value, walk);
+const stage: Part = (value, walk) => {
+  if (typeof value !== 'string') return malformed(walk, 'text');
+  if (walk.recordType !== null) referToProperty(walk, 'lifecyclestage', 'enumeration', [value]);
+  return value;
 };
+const lifecycleStage: Part = (value, walk) =>
+  object({}, { objectTypeId, value: stage })(value, amongItsRecords(walk, value));
 
 const configured = object(
   {
@@ -151,16 +166,17 @@ const configured = object(
     embedType: orDropped(/^V\d$/),
     language: languageOrDropped,
     lifecycleStages: listOf(lifecycleStage),
+    prePopulateKnownValues: flagOrDropped,
+    recaptchaEnabled: flagOrDropped,
+  },
+  {
     notifyContactOwner: constant(false),
     notifyRecipients: constant([]),
     postSubmitAction: (value, walk) =>
       isObject(value) && value['type'] === 'thank_you'
         ? object({ type: apiWord, value: templated })(value, walk)
         : constant(THANK_YOU)(value, walk),
-    prePopulateKnownValues: flagOrDropped,
-    recaptchaEnabled: flagOrDropped,
   },
-  ['notifyContactOwner', 'notifyRecipients', 'postSubmitAction'],
 );
 
 /** What does nothing is said in every form, whatever its source says. */
@@ -189,7 +205,6 @@ export const formContent: Part = object(
   {
     name: templated,
     formType: apiWordOrDropped,
-    archived: constant(false),
     fieldGroups: listOf(
       object({
         groupType: apiWordOrDropped,
@@ -198,7 +213,6 @@ export const formContent: Part = object(
         fields: listOf(formField),
       }),
     ),
-    configuration,
     displayOptions: object({
       cssClass: look,
       renderRawHtml: flagOrDropped,
@@ -208,5 +222,5 @@ export const formContent: Part = object(
     }),
     legalConsentOptions,
   },
-  ['archived', 'configuration'],
+  { archived: constant(false), configuration },
 );

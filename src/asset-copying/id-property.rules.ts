@@ -5,7 +5,6 @@ const OTHERS: ReadonlySet<string> = new Set([
   'associatedcompanyid',
   'dealstage',
   'first_conversion_event_name',
-  'hs_calculated_merged_vids',
   'hs_associated_target_accounts',
   'hs_cross_sell_contact',
   'hs_email_last_email_name',
@@ -28,12 +27,12 @@ const STANDARD =
 
 /** Whether the values of a property mean something else in another account: owners, users, teams, records, campaigns … (A6). */
 export function isIdProperty(name: string): boolean {
-  const key = name.toLowerCase().slice(0, 100);
+  const key = name.toLowerCase();
   return OTHERS.has(key) || WORDS.test(key) || STANDARD.test(key);
 }
 
 /** Refuses the values of such a property, by its name. */
 export function refuseIdValues(walk: Walk, name: string): typeof LEFT_OUT {
-  const reference = `values of ${walk.recordType === null ? '' : `${walk.recordType.toLowerCase()}.`}${name}`;
+  const reference = `values of ${String(walk.recordType).toLowerCase()}.${name}`;
   return refuse(walk, reference, `The ${reference} mean something else in another account (A6). Take them out.`);
 }

@@ -1,7 +1,7 @@
 import { exact, listOf, object, oneOf, refused } from './content-shape.rules';
 import { amount, apiName, apiNameOrDropped } from './content-value.rules';
-import { isObject, LEFT_OUT, type Part } from './content-walk';
-import { among, association, filter, knownObjectType } from './list-filter.rules';
+import { LEFT_OUT, type ObjectPart, type Part } from './content-walk';
+import { amongItsRecords, association, filter, knownObjectType } from './list-filter.rules';
 import { objectTypeId, propertyName } from './property-reference.rules';
 import { templated } from './templated-text.rules';
 
@@ -16,28 +16,18 @@ const branchFields = {
 const plain = exact(branchFields);
 
 /** The records of an association, whose own properties are filtered. */
-const associationBranch: Part = (value, walk) => {
-  if (!isObject(value) || association(value, walk) === LEFT_OUT) return LEFT_OUT;
-  const fields = {
-    associationCategory: apiName,
-    associationTypeId: amount,
-    objectTypeId: knownObjectType,
-    operator: apiName,
-  };
-  return exact({ ...branchFields, ...fields }, ['associationTypeId', 'objectTypeId'])(
-    value,
-    among(walk, value['objectTypeId']),
-  );
+const associationBranch: ObjectPart = (value, walk) => {
+  if (association(value, walk) === LEFT_OUT) return LEFT_OUT;
+  const fields = { ...branchFields, associationCategory: apiName, operator: apiName };
+  const needed = { associationTypeId: amount, objectTypeId: knownObjectType };
+  return exact(fields, needed)(value, amongItsRecords(walk, value));
 };
 
-const propertyAssociationBranch: Part = (value, walk) => {
-  if (!isObject(value)) return plain(value, walk);
-  const named: Part = (name) => propertyName(name, walk);
-  const fields = { objectTypeId: knownObjectType, operator: apiName, propertyWithObjectId: named };
-  return exact({ ...branchFields, ...fields }, ['objectTypeId', 'propertyWithObjectId'])(
-    value,
-    among(walk, value['objectTypeId']),
-  );
+/** The same, told by a property of the records that the association is of. */
+const propertyAssociationBranch: ObjectPart = (value, walk) => {
+  const named: Part = (name, at) => propertyName(name, at.among(walk.recordType));
+  const needed = { objectTypeId: knownObjectType, propertyWithObjectId: named };
+  return exact({ ...branchFields, operator: apiName }, needed)(value, amongItsRecords(walk, value));
 };
 
 const filterBranch = oneOf('filterBranchType', 'filter branch type', {
@@ -59,5 +49,4 @@ const listShape = object({
 });
 
 /** A list: its filters. Members, size, owners, teams, versions and times stay behind (A5). */
-export const listContent: Part = (value, walk) =>
-  listShape(value, isObject(value) ? among(walk, value['objectTypeId']) : walk);
+export const listContent: Part = (value, walk) => listShape(value, amongItsRecords(walk, value));

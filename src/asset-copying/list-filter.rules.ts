@@ -1,7 +1,7 @@
 import { AssetType } from './asset';
 import { asset, exact, foreign, neededForeign, oneOf, refused, staysBehind } from './content-shape.rules';
 import { amount, apiName, flag } from './content-value.rules';
-import { isEmpty, isObject, LEFT_OUT, type Part, type Walk } from './content-walk';
+import { isEmpty, isObject, LEFT_OUT, type ObjectPart, type Part, type Walk } from './content-walk';
 import { isIdProperty, refuseIdValues } from './id-property.rules';
 import { OPERAND_TYPES, propertyOperation, VALUE_FIELDS } from './list-operation.rules';
 import { refineBy } from './list-time.rules';
@@ -13,46 +13,43 @@ const refinements = { coalescingRefineBy: refineBy, pruningRefineBy: refineBy };
 const ELSEWHERE = 'it is told of by something that each account has set up for itself';
 
 /** HubSpot's own associations have the same id in every account; others are an account's own. */
-export const association: Part = (value, walk) => {
-  const ownCategory = isObject(value) && value['associationCategory'] !== 'HUBSPOT_DEFINED';
-  return ownCategory ? foreign('association type')(value['associationTypeId'] ?? 'without an id', walk) : value;
-};
+export const association: ObjectPart = (value, walk) =>
+  value['associationCategory'] === 'HUBSPOT_DEFINED'
+    ? value
+    : neededForeign('association type')(value['associationTypeId'], walk);
 
-const associated = (part: Part): Part => {
+const associated = (part: Part): ObjectPart => {
   return (value, walk) => (association(value, walk) === LEFT_OUT ? LEFT_OUT : part(value, walk));
 };
 
-const propertyShape = exact({ filterType, property: (name) => name, operation: propertyOperation }, ['operation']);
+const propertyShape = exact({ filterType, property: (name) => name }, { operation: propertyOperation });
 /**
  * A filter on a property needs it in the target, of the type that the operation takes, with the options that it names. Values
  * that are ids of the source are refused.
  */
-const propertyFilter: Part = (value, walk) => {
+const propertyFilter: ObjectPart = (value, walk) => {
   const made = propertyShape(value, walk);
-  if (!isObject(value) || !isObject(made)) return made;
   const operation = isObject(value['operation']) ? value['operation'] : {};
-  const operationType = typeof operation['operationType'] === 'string' ? operation['operationType'] : '';
-  const values = operationType === 'ENUMERATION' && Array.isArray(operation['values']) ? operation['values'] : [];
+  const type = OPERAND_TYPES.get(operation['operationType']) ?? null;
+  const values = type === 'enumeration' && Array.isArray(operation['values']) ? operation['values'] : [];
   const options = values.filter((option) => typeof option === 'string');
-  const type = Object.hasOwn(OPERAND_TYPES, operationType) ? (OPERAND_TYPES[operationType] ?? null) : null;
-  const name = referToProperty(walk, value['property'], type, options);
+  const name = referToProperty(walk.field('property'), value['property'], type, options);
   if (name === LEFT_OUT) return LEFT_OUT;
-  const hasValues = VALUE_FIELDS.some((field) => Object.hasOwn(operation, field) && !isEmpty(operation[field]));
+  const hasValues = VALUE_FIELDS.some((field) => !isEmpty(operation[field]));
   return hasValues && isIdProperty(name) ? refuseIdValues(walk, name) : made;
 };
 
 /** Every filter type of the lists API: what of it travels, or that it is refused, and why. */
 export const filter = oneOf('filterType', 'filter type', {
   PROPERTY: propertyFilter,
-  CONSTANT: exact({ filterType, shouldAccept: flag, source: staysBehind }, ['shouldAccept']),
+  CONSTANT: exact({ filterType, source: staysBehind }, { shouldAccept: flag }),
   IN_LIST: exact(
     {
       filterType,
       operator,
-      listId: asset(AssetType.LIST),
       metadata: exact({ id: foreign('membership of'), inListType: foreign('membership by') }),
     },
-    ['listId'],
+    { listId: asset(AssetType.LIST) },
   ),
   ASSOCIATION: associated(
     exact(
@@ -61,12 +58,10 @@ export const filter = oneOf('filterType', 'filter type', {
         operator,
         ...refinements,
         associationCategory: apiName,
-        associationTypeId: amount,
-        listId: asset(AssetType.LIST),
         toObjectType: staysBehind,
         toObjectTypeId: knownObjectType,
       },
-      ['associationTypeId', 'listId'],
+      { associationTypeId: amount, listId: asset(AssetType.LIST) },
     ),
   ),
   PROPERTY_ASSOCIATION: exact(
@@ -74,37 +69,30 @@ export const filter = oneOf('filterType', 'filter type', {
       filterType,
       operator,
       ...refinements,
-      listId: asset(AssetType.LIST),
-      propertyWithObjectId: propertyName,
       toObjectTypeId: knownObjectType,
     },
-    ['listId', 'propertyWithObjectId'],
+    { listId: asset(AssetType.LIST), propertyWithObjectId: propertyName },
   ),
   NUM_ASSOCIATIONS: associated(
-    exact({ filterType, ...refinements, associationCategory: apiName, associationTypeId: amount }, [
-      'associationTypeId',
-    ]),
+    exact({ filterType, ...refinements, associationCategory: apiName }, { associationTypeId: amount }),
   ),
   FORM_SUBMISSION: exact({ filterType, operator, ...refinements, formId: asset(AssetType.FORM) }),
   FORM_SUBMISSION_ON_PAGE: exact(
-    { filterType, operator, ...refinements, formId: asset(AssetType.FORM), pageId: neededForeign('page') },
-    ['pageId'],
+    { filterType, operator, ...refinements, formId: asset(AssetType.FORM) },
+    { pageId: neededForeign('page') },
   ),
   EMAIL_EVENT: exact(
     {
       filterType,
       operator,
       pruningRefineBy: refineBy,
-      emailId: asset(AssetType.MARKETING_EMAIL),
       appId: foreign('app'),
       clickUrl: foreign('address'),
       level: apiName,
     },
-    ['emailId'],
+    { emailId: asset(AssetType.MARKETING_EMAIL) },
   ),
-  PAGE_VIEW: exact({ filterType, operator, ...refinements, enableTracking: flag, pageUrl: neededForeign('page') }, [
-    'pageUrl',
-  ]),
+  PAGE_VIEW: exact({ filterType, operator, ...refinements, enableTracking: flag }, { pageUrl: neededForeign('page') }),
   ADS_TIME: exact({ filterType, pruningRefineBy: refineBy }),
   ADS_SEARCH: refused('filter type ADS_SEARCH', ELSEWHERE),
   CAMPAIGN_INFLUENCED: refused('filter type CAMPAIGN_INFLUENCED', ELSEWHERE),
@@ -122,10 +110,10 @@ export const filter = oneOf('filterType', 'filter type', {
 
 /** HubSpot's own record types are the same in every account; custom ones (`2-…`) are an account's own. */
 export function knownObjectType(value: unknown, walk: Walk): unknown {
-  return typeof value === 'string' && /^0-\d{1,6}$/.test(value) ? value : foreign('object type')(value, walk);
+  return typeof value === 'string' && /^0-\d{1,6}$/.test(value) ? value : neededForeign('object type')(value, walk);
 }
 
-/** The walk among records of another type. */
-export function among(walk: Walk, objectTypeId: unknown): Walk {
-  return walk.among(recordTypeOf(objectTypeId));
+/** The walk among the records that a part of the content says it is of. */
+export function amongItsRecords(walk: Walk, value: unknown): Walk {
+  return walk.among(recordTypeOf(isObject(value) ? value['objectTypeId'] : null));
 }

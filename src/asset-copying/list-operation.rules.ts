@@ -6,17 +6,15 @@ import { compared } from './templated-text.rules';
 
 const base = { includeObjectsWithNoValueSet: flag, operationType: apiName, operator: apiName };
 /** What is compared with has to be there: without it the operation means something else. */
-const operation = (fields: Fields, needed: readonly string[] = []) => exact({ ...base, ...fields }, needed);
+const operation = (fields: Fields, needed?: Fields) => exact({ ...base, ...fields }, needed);
 const bounds = { lowerBound: amount, upperBound: amount };
 const converted = { requiresTimeZoneConversion: flag };
-const comparative = operation({ comparisonPropertyName: propertyName, defaultComparisonValue: compared }, [
-  'comparisonPropertyName',
-]);
+const comparative = operation({ defaultComparisonValue: compared }, { comparisonPropertyName: propertyName });
 
 /** How the value of a property is looked at, whatever the property. */
 export const propertyOperation = oneOf('operationType', 'operation', {
   ALL_PROPERTY: operation({}),
-  BOOL: operation({ value: flag }, ['value']),
+  BOOL: operation({}, { value: flag }),
   CALENDAR_DATE: operation({
     fiscalYearStart: apiName,
     timeUnit: apiName,
@@ -29,12 +27,12 @@ export const propertyOperation = oneOf('operationType', 'operation', {
   DATETIME: operation({ ...converted, timestamp: amount }),
   ENUMERATION: operation({ values: listOf(text) }),
   MULTISTRING: operation({ values: listOf(compared) }),
-  NUMBER: operation({ value: amount }, ['value']),
+  NUMBER: operation({}, { value: amount }),
   NUMBER_RANGED: operation(bounds),
   RANGED_DATE: operation({ ...bounds, ...converted }),
   ROLLING_DATE_RANGE: operation({ numberOfDays: amount, ...converted }),
   ROLLING_PROPERTY_UPDATED: operation({ numberOfDays: amount }),
-  STRING: operation({ value: compared }, ['value']),
+  STRING: operation({}, { value: compared }),
   TIME_POINT: timePointOperation,
   TIME_RANGED: timeRangedOperation,
 });
@@ -43,11 +41,11 @@ export const propertyOperation = oneOf('operationType', 'operation', {
 export const VALUE_FIELDS = ['value', 'values', 'lowerBound', 'upperBound', 'defaultComparisonValue'] as const;
 
 /** What type of property an operation takes; null where several would do. */
-export const OPERAND_TYPES: Readonly<Record<string, string>> = {
-  BOOL: 'bool',
-  ENUMERATION: 'enumeration',
-  MULTISTRING: 'string',
-  NUMBER: 'number',
-  NUMBER_RANGED: 'number',
-  STRING: 'string',
-};
+export const OPERAND_TYPES: ReadonlyMap<unknown, string> = new Map([
+  ['BOOL', 'bool'],
+  ['ENUMERATION', 'enumeration'],
+  ['MULTISTRING', 'string'],
+  ['NUMBER', 'number'],
+  ['NUMBER_RANGED', 'number'],
+  ['STRING', 'string'],
+]);

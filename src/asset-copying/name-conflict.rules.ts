@@ -82,7 +82,7 @@ function create(asset: SourceAsset, target: TargetFacts, taken: TakenNames): Dec
 
 /** The copy keeps its name, number and all, as long as that is the source's; else it gets the source's new one (A4). */
 function replace(asset: SourceAsset, copy: EarlierCopy, target: TargetFacts, taken: TakenNames): Decision {
-  if (copy.objectType !== asset.objectType) return useAs(asset, 'REUSE', copy);
+  if (copy.objectType !== asset.objectType) return ofOtherRecords(copy);
   if (!copy.unchanged) return blocked('COPY_CHANGED', changedMessage(copy), copy.id);
   const targetName = ownName(asset, copy) ?? freeName(asset, target, taken);
   return targetName === null
@@ -124,11 +124,14 @@ function use(action: 'REUSE' | 'SKIP', { id, name }: TargetAsset): Decision {
 }
 
 function useAs(asset: SourceAsset, action: 'REUSE' | 'SKIP', existing: TargetAsset): Decision {
-  if (existing.objectType === asset.objectType) return use(action, existing);
+  return existing.objectType === asset.objectType ? use(action, existing) : ofOtherRecords(existing);
+}
+
+function ofOtherRecords({ id }: TargetAsset): Decision {
   return blocked(
     'MISSING_REFERENCE',
     'The asset of the target lists records of another type (A6). Map it to a list of the same records, or rename one of them.',
-    existing.id,
+    id,
   );
 }
 

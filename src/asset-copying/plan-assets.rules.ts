@@ -46,11 +46,9 @@ export function planAssets(
     [...nodes].map(([key, node]) => [key, isWritten(node) ? assetReferences(node.asset).map(assetKey) : []]),
   );
   const ordered = dependenciesFirst(needs);
-  const reached = new Set(ordered);
-  const others = [...nodes.keys()].filter((key) => !reached.has(key));
-  const circles = others.length === 0 ? new Map<string, Circle>() : circlesOf(needs);
+  const circles = ordered.length === nodes.size ? new Map<string, Circle>() : circlesOf(needs);
   const items = new Map<string, PlanItem>();
-  for (const key of [...ordered, ...others]) {
+  for (const key of new Set([...ordered, ...nodes.keys()])) {
     const node = nodes.get(key);
     if (node !== undefined) items.set(key, itemOf(key, node));
   }
@@ -79,7 +77,7 @@ export function planAssets(
       blockers,
       sourceHash: asset.contentHash,
       level: circle === null ? levelAbove(references) : 0,
-      resolved: isBlocked ? [] : references.map((reference) => ({ ...reference, targetId: idOf(reference) ?? '' })),
+      resolved: isBlocked ? [] : references.map((reference) => ({ ...reference, targetId: idOf(reference) })),
     };
   }
 
@@ -90,25 +88,25 @@ export function planAssets(
     );
   }
 
-  function idOf(reference: AssetRef): string | null {
+  function idOf(reference: AssetRef): string {
     const key = assetKey(reference);
-    return mappings.get(key) ?? items.get(key)?.targetAssetId ?? null;
+    return mappings.get(key) ?? items.get(key)?.targetAssetId ?? '';
   }
 
   /** A member of a cycle is told the cycle alone: that its neighbours are blocked follows. */
   function referenceBlockers(reference: AssetRef, tellsBlocked: boolean): readonly AssetCopyBlocker[] {
     const key = assetKey(reference);
     const node = nodes.get(key);
-    if (node === undefined) return mappings.has(key) ? missingMapped(reference) : [missing(reference)];
+    if (node === undefined) return missingBlockers(reference, mappings.get(key));
     const item = items.get(key);
     if (!tellsBlocked || (item !== undefined && item.action !== 'BLOCKED')) return [];
     const message = `It needs ${quoted(node.asset.name)}, which is blocked itself (A11).`;
     return [{ code: 'DEPENDENCY_BLOCKED', message, reference: referenceText(reference) }];
   }
 
-  /** Mapped, but not in the source: what it is mapped to has to be there all the same. */
-  function missingMapped(reference: AssetRef): readonly AssetCopyBlocker[] {
-    const mappedId = mappings.get(assetKey(reference)) ?? '';
+  /** What is mapped need not be in the source, but what it is mapped to has to be there. */
+  function missingBlockers(reference: AssetRef, mappedId: string | undefined): readonly AssetCopyBlocker[] {
+    if (mappedId === undefined) return [missing(reference)];
     return target.mapped.has(assetKey({ type: reference.type, id: mappedId }))
       ? []
       : [{ ...missing(reference), message: 'The mapping names an asset that the target has not (A6).' }];

@@ -1,14 +1,15 @@
 import { malformed, refuse, told, type LEFT_OUT, type Part, type Walk } from './content-walk';
 
 /** Records whose properties are known here, by the ids that HubSpot gives their types in every account. */
-const RECORD_TYPES: Readonly<Record<string, 'CONTACT' | 'COMPANY'>> = { '0-1': 'CONTACT', '0-2': 'COMPANY' };
+const RECORD_TYPES: ReadonlyMap<unknown, 'CONTACT' | 'COMPANY'> = new Map([
+  ['0-1', 'CONTACT'],
+  ['0-2', 'COMPANY'],
+]);
 
 const PROPERTY_NAME = /^[\x21-\x7e]{1,100}$/;
 
 export function recordTypeOf(objectTypeId: unknown): 'CONTACT' | 'COMPANY' | null {
-  return typeof objectTypeId === 'string' && Object.hasOwn(RECORD_TYPES, objectTypeId)
-    ? (RECORD_TYPES[objectTypeId] ?? null)
-    : null;
+  return RECORD_TYPES.get(objectTypeId) ?? null;
 }
 
 /** As texts name them: `contact`, `Company`. */

@@ -4,9 +4,9 @@ import { malformed, refuse, type Part, type Walk } from './content-walk';
 
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}}', '%': '%}', '#': '#}' };
 const TOKEN =
-  /^(contact|company)\.([a-z0-9_]{1,100})\s*(\|\s*default\(\s*(["'])[^"']*\4\s*(,\s*(true|false)\s*)?\)\s*)?$/i;
+  /^(?<object>contact|company)\.(?<name>[a-z0-9_]{1,100})\s*(\|\s*default\(\s*(["'])[^"']*\4\s*(,\s*(true|false)\s*)?\))?$/i;
 const FUNCTION =
-  /^personalization_token\(\s*(["'])(contact|company)\.([a-z0-9_]{1,100})\1\s*(,\s*(["'])[^"']*\5\s*)?\)$/i;
+  /^personalization_token\(\s*(["'])(?<object>contact|company)\.(?<name>[a-z0-9_]{1,100})\1\s*(,\s*(["'])[^"']*\5\s*)?\)$/i;
 /** What every account has of its own under the same name. */
 const EVERYWHERE =
   /^(site_settings\.(company_\w+|office_location_name)|unsubscribe_link(_all)?|unsubscribe_section|view_as_page_url|view_as_page_section|subscription_name|subscription_confirmation_url|resubscribe_link|email_body_padding|year)$/;
@@ -43,7 +43,7 @@ export const compared: Part = (value, walk) => {
 function findExpressions(text: string, walk: Walk): void {
   const seen = new Set<string>();
   for (let start = text.indexOf('{'); start !== -1;) {
-    const closer = CLOSERS[text[start + 1] ?? ''];
+    const closer = CLOSERS[text.charAt(start + 1)];
     if (closer === undefined) {
       start = text.indexOf('{', start + 1);
       continue;
@@ -56,7 +56,7 @@ function findExpressions(text: string, walk: Walk): void {
     const whole = text.slice(start, Math.min(end + 2, start + MAX_EXPRESSION));
     if (!seen.has(whole)) {
       seen.add(whole);
-      const isPrinted = closer === '}}' && end - start < MAX_EXPRESSION - 2;
+      const isPrinted = closer === '}}' && whole.endsWith(closer);
       if (!isPrinted || !findExpression(whole.slice(2, -2), walk)) refuseExpression(whole, walk);
     }
     start = text.indexOf('{', end + 2);
@@ -66,10 +66,8 @@ function findExpressions(text: string, walk: Walk): void {
 /** @returns whether it is known what it prints */
 function findExpression(inner: string, walk: Walk): boolean {
   const expression = decoded(inner).trim();
-  const token = TOKEN.exec(expression);
-  const called = FUNCTION.exec(expression);
-  const [object, name] = token !== null ? [token[1], token[2]] : called !== null ? [called[2], called[3]] : [];
-  if (object === undefined || name === undefined) return EVERYWHERE.test(expression);
+  const { object = '', name = '' } = (TOKEN.exec(expression) ?? FUNCTION.exec(expression))?.groups ?? {};
+  if (object === '') return EVERYWHERE.test(expression);
   referToProperty(walk.among(recordTypeNamed(object)), name.toLowerCase(), null, []);
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../identity/caller';
 
-/** A record that was shown, and the viewer's own record that it was linked to: why it was shown. */
+/** A record that was shown, and the viewer's own record that it was linked to: why it was shown, which only the operator is told. */
 export interface SeenRecord {
   /** CONTACT or COMPANY, of both. */
   readonly recordType: string;
@@ -17,7 +17,7 @@ export interface Sight {
   readonly records: readonly SeenRecord[];
 }
 
-/** One sight of one record, as it is read. */
+/** One sight of a record, as its own account is told of it: nothing of the viewer's account but who he is. */
 export interface RecordSight {
   readonly id: string;
   readonly seenAt: string;
@@ -25,5 +25,4 @@ export interface RecordSight {
   readonly userId: string;
   readonly actorId: string | null;
   readonly tokenId: string;
-  readonly homeRecordId: string;
 }

@@ -33,12 +33,6 @@ export interface SightedRecord {
   readonly recordIds: readonly string[];
 }
 
-/** Where a page of sights goes on: the last one before it. */
-export interface SightPosition {
-  readonly id: string;
-  readonly homeRecordId: string;
-}
-
 interface SightRow {
   readonly sight_id: string;
   readonly seen_at: string;
@@ -46,31 +40,34 @@ interface SightRow {
   readonly user_id: string;
   readonly actor_id: string | null;
   readonly token_id: string;
-  readonly home_record_id: string;
 }
 
-/** Sights of a record, newest first. */
+/** Sights of a record, newest first; `after` is the id of the last one before them. */
 export async function findRecordSights(
   reader: SqlReader,
   { accountId, recordType, recordIds }: SightedRecord,
   limit: number,
-  after: SightPosition | null,
+  after: string | null,
 ): Promise<readonly RecordSight[]> {
   const { dialect } = reader;
   const then = orderedJoin(dialect);
   const rows: SightRow[] = await reader.query(
-    `SELECT r.sight_id, s.seen_at, s.viewer_account_id, s.user_id, s.actor_id, s.token_id, r.home_record_id
-     FROM ${jsonRows(dialect, { record_id: 'id' })} asked
-     ${then} sight_records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = asked.record_id
-       ${after === null ? '' : 'AND (r.sight_id < ? OR (r.sight_id = ? AND r.home_record_id > ?))'}
-     ${then} sights s ON s.account_id = r.account_id AND s.sight_id = r.sight_id
-     ORDER BY r.sight_id DESC, r.home_record_id LIMIT ?`,
+    `SELECT s.sight_id, s.seen_at, s.viewer_account_id, s.user_id, s.actor_id, s.token_id
+     FROM (
+       SELECT DISTINCT r.sight_id FROM ${jsonRows(dialect, { record_id: 'id' })} asked
+       ${then} sight_records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = asked.record_id
+         ${after === null ? '' : 'AND r.sight_id < ?'}
+       ORDER BY r.sight_id DESC LIMIT ?
+     ) seen
+     ${then} sights s ON s.account_id = ? AND s.sight_id = seen.sight_id
+     ORDER BY s.sight_id DESC`,
     [
       JSON.stringify(recordIds.map((id) => [id])),
       accountId,
       recordType,
-      ...(after === null ? [] : [after.id, after.id, after.homeRecordId]),
+      ...(after === null ? [] : [after]),
       limit,
+      accountId,
     ],
   );
   return rows.map((row) => ({
@@ -80,7 +77,6 @@ export async function findRecordSights(
     userId: row.user_id,
     actorId: row.actor_id,
     tokenId: row.token_id,
-    homeRecordId: row.home_record_id,
   }));
 }
 
@@ -90,7 +86,7 @@ export async function countRecordSights(
 ): Promise<number> {
   const { dialect } = reader;
   const [counted] = await reader.query<{ total: number }>(
-    `SELECT COUNT(*) AS total FROM ${jsonRows(dialect, { record_id: 'id' })} asked
+    `SELECT COUNT(DISTINCT r.sight_id) AS total FROM ${jsonRows(dialect, { record_id: 'id' })} asked
      ${orderedJoin(dialect)} sight_records r
        ON r.account_id = ? AND r.record_type = ? AND r.record_id = asked.record_id`,
     [JSON.stringify(recordIds.map((id) => [id])), accountId, recordType],

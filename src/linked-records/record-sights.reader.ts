@@ -24,16 +24,15 @@ export async function readRecordSights(
   { recordType, recordId, ...page }: RecordSightsRequest,
   accountOf: (id: string) => Promise<AccountSummary | null>,
 ): Promise<Connection<RecordSightData>> {
-  const { first, after } = pageArgs(page, DEFAULT_SIGHTS, ['id', 'id']);
+  const { first, after } = pageArgs(page, DEFAULT_SIGHTS, ['id']);
   const [record] = await findMergedIds(reader, recordType, [{ accountId, recordId }]);
   const sighted = { accountId, recordType, recordIds: record?.recordIds ?? [] };
-  const position = after === null ? null : { id: String(after[0]), homeRecordId: String(after[1]) };
   const [sights, totalCount] = await Promise.all([
-    findRecordSights(reader, sighted, first + 1, position),
+    findRecordSights(reader, sighted, first + 1, after === null ? null : String(after[0])),
     countRecordSights(reader, sighted),
   ]);
   const nodes = await Promise.all(
     sights.map(async (sight) => ({ ...sight, viewerAccount: await accountOf(sight.viewerAccountId) })),
   );
-  return pageOf(nodes, first, after !== null, ({ id, homeRecordId }) => [id, homeRecordId], totalCount);
+  return pageOf(nodes, first, after !== null, ({ id }) => [id], totalCount);
 }

@@ -13,7 +13,7 @@ export class RecordSightsResolver {
   @SizedByFirst()
   @Query(() => RecordSightConnection, {
     description:
-      'Who of other accounts was shown a record of the home account (M10), newest first. For its Super Admins, FORBIDDEN to others. Nothing tells whether there is such a record: of one that nobody saw, and of one that is not there, there are none.',
+      'Who of other accounts was shown a record of the home account (M10), newest first. For its Super Admins, FORBIDDEN to others. Which record of theirs led to it is theirs to know (C2). Nothing tells whether there is such a record: of one that nobody saw, and of one that is not there, there are none.',
   })
   async recordSights(
     @Args(() => RecordSightsArgs) args: RecordSightsArgs,

@@ -9,7 +9,7 @@ import { RecordType } from './record';
   simpleResolvers: true,
 })
 export class RecordSight {
-  @Field(() => ID, { description: 'Its id. A user who was shown a record by several of his own has one for all.' })
+  @Field(() => ID, { description: 'Its id: one for all that a request showed of this account.' })
   id!: string;
 
   @Field(() => DateTimeScalar, { description: 'When, just before it was shown.' })
@@ -32,11 +32,6 @@ export class RecordSight {
 
   @Field(() => ID, { description: 'The id of the access token (`jti`) that it was asked for with.' })
   tokenId!: string;
-
-  @Field(() => ID, {
-    description: 'Why: his own record, of the same type and in his account, which this one was linked to (M1).',
-  })
-  homeRecordId!: string;
 }
 
 @ObjectType({ description: 'A sight and its place in the list.', simpleResolvers: true })

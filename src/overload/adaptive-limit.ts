@@ -1,4 +1,4 @@
-/** The smallest and the largest number of places there may be. */
+/** The smallest and the largest number of places there may be; when they are the same, it is fixed. */
 export interface LimitBounds {
   readonly min: number;
   readonly max: number;
@@ -31,6 +31,9 @@ const WINDOW_REQUESTS = 10;
 const TOLERANCE = 1.25;
 /** Without refusals the limit grows while at least this part of it is used: nothing is known of what was not tried. */
 const USED = 0.5;
+/** From this part of the time on that a process works, requests wait for it and not for others, and the limit may fall further. */
+const BUSY = 0.6;
+const LEAST_WHEN_BUSY = 3;
 /** A window halves the limit at the most. */
 const MOST_FALL = 0.5;
 /** What the limit grows by in a window: parts of its root, less of it while there are refusals. */
@@ -55,8 +58,12 @@ const TOO_FAST = 0.5;
  *
  * What a kind takes alone is what it took while hardly another request was there. Under a load that never pauses that is
  * never seen, and would stay what it was: so when there were refusals for half a minute on end, the limit is 2 for a moment.
+ *
+ * `busyPart` tells the part of the time since it was last asked in which the process worked. While it has time to spare there
+ * are `min` places at least: what takes long then waits for the database.
  */
-export function createAdaptiveLimit({ min, max }: LimitBounds): AdaptiveLimit {
+export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => number): AdaptiveLimit {
+  const leastWhenBusy = min === max ? min : Math.min(min, LEAST_WHEN_BUSY);
   const msAlone = new Map<number, number>();
   let limit = max;
   let stretches: number[] = [];
@@ -80,7 +87,8 @@ export function createAdaptiveLimit({ min, max }: LimitBounds): AdaptiveLimit {
     const gradient = Math.max(MOST_FALL, Math.min(1, TOLERANCE / middle));
     const isRefusing = now - lastRefusal < REFUSING_MS;
     const growth = isRefusing ? GROWTH.refusing : mostUsed >= limit * USED ? GROWTH.usual : 0;
-    limit = Math.max(min, Math.min(max, limit * gradient + Math.sqrt(limit) * growth));
+    const least = busyPart() >= BUSY ? leastWhenBusy : min;
+    limit = Math.max(least, Math.min(max, limit * gradient + Math.sqrt(limit) * growth));
     if (middle < TOO_FAST) for (const kind of kinds) msAlone.set(kind, (msAlone.get(kind) ?? 0) * TOO_FAST);
     stretches = [];
     mostUsed = 0;

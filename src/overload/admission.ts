@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { ALONE, createAdaptiveLimit, type LimitBounds } from './adaptive-limit';
 
 /** A request that asks to be worked on. */
@@ -34,6 +35,8 @@ export interface Admission {
 /** Time in milliseconds. */
 export interface Clock {
   now(): number;
+  /** The part of the time since it was last asked in which the process worked, from 0 to 1. */
+  busyPart(): number;
   /** Gives what calls it off. */
   after(ms: number, work: () => void): () => void;
 }
@@ -58,8 +61,8 @@ interface Waiting {
 }
 
 /** Of an arrival there is one `decided`; what waits is served in its order, as far as it is within its shares. */
-export function createAdmission(bounds: LimitBounds, clock: Clock = processClock): Admission {
-  const limit = createAdaptiveLimit(bounds);
+export function createAdmission(bounds: LimitBounds, clock: Clock = createProcessClock()): Admission {
+  const limit = createAdaptiveLimit(bounds, clock.busyPart);
   const callers = createTally<Arrival['caller']>();
   const accounts = createTally<string>();
   const connections = createTally<object>();
@@ -148,13 +151,21 @@ export function createAdmission(bounds: LimitBounds, clock: Clock = processClock
   };
 }
 
-const processClock: Clock = {
-  now: () => performance.now(),
-  after: (ms, work) => {
-    const timer = setTimeout(work, ms);
-    return () => clearTimeout(timer);
-  },
-};
+function createProcessClock(): Clock {
+  let asked = performance.eventLoopUtilization();
+  return {
+    now: () => performance.now(),
+    busyPart: () => {
+      const before = asked;
+      asked = performance.eventLoopUtilization();
+      return performance.eventLoopUtilization(asked, before).utilization;
+    },
+    after: (ms, work) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+  };
+}
 
 /** Requests whose bodies are about as long. */
 function kindOf({ bytes }: Arrival): number {

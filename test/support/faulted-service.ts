@@ -80,8 +80,11 @@ const SMALL_MB = 128;
 const ROOMY_MB = 512;
 const NO_ANSWER_MS = 15_000;
 
-/** `fill` brings what the service finds at its start. */
-export async function startFaultedService(fill: (database: Database) => Promise<void>): Promise<FaultedService> {
+/** `fill` brings what the service finds at its start; `settings` are its own. */
+export async function startFaultedService(
+  fill: (database: Database) => Promise<void>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<FaultedService> {
   const folder = mkdtempSync(join(tmpdir(), 'multi-account-faults-'));
   const data = join(folder, 'data');
   installServer(data, roomFor(SMALL_MB));
@@ -110,6 +113,7 @@ export async function startFaultedService(fill: (database: Database) => Promise<
     ASSET_COPY_LEASE_SECONDS: '2',
     EVENT_WEBHOOKS: receiver.url.href,
     EVENT_WEBHOOK_SECRETS: `whsec_${Buffer.alloc(32, 'secret').toString('base64')}`,
+    ...settings,
   });
   const service = await starting.catch(async (error: unknown) => {
     await database.close();

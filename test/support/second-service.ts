@@ -24,6 +24,8 @@ async function startProcess({ keyFile }: TestServer, databaseUrl: string): Promi
     DATABASE_URL: databaseUrl,
     DEVELOPMENT_KEY_FILE: keyFile,
     ASSET_COPY_WORKERS: '0',
+    REQUESTS_AT_ONCE_MIN: '10000',
+    REQUESTS_AT_ONCE_MAX: '10000',
   });
   return {
     url: service.url,

@@ -34,18 +34,20 @@ interface Running {
 
 /**
  * A server without a clock of its own, which works on all requests that it has let in at once: as fast as each would be alone
- * up to `parallel` of them, more of them slower by their number. Requests come at random. Gives what became of them, a list for each phase.
+ * up to `parallel` of them, more of them slower by their number; `busyPart` is what it tells of itself. Requests come at random. Gives what became of them, a list for each phase.
  */
 export function simulate(
   bounds: LimitBounds,
   parallel: number,
   phases: readonly SimulatedPhase[],
   random: () => number,
+  busyPart = 1,
 ): { readonly outcomes: readonly (readonly Outcome[])[]; readonly admission: Admission } {
   let now = 0;
   const timers = new Set<{ readonly at: number; readonly work: () => void }>();
   const clock = {
     now: () => now,
+    busyPart: () => busyPart,
     after: (ms: number, work: () => void) => {
       const timer = { at: now + ms, work };
       timers.add(timer);

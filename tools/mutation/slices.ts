@@ -6,10 +6,11 @@ export interface Slice {
   readonly tests: readonly string[];
 }
 
-/** Of copies, what does not look into content. */
-const COPYING = ['asset-cycles', 'blocker-limit', 'copy-batches', 'copy-request', 'job-status', 'retry-plan'].map(
-  (name) => `${name}.rules`,
-);
+const COPYING = rules('asset-cycles', 'blocker-limit', 'copy-batches', 'copy-request', 'job-status', 'retry-plan');
+const EMAILS = rules('content-style', 'email-content', 'email-module', 'embedded-content', 'templated-text');
+const LISTS = rules('id-property', 'list-content', 'list-filter', 'list-operation', 'list-time', 'property-reference');
+/** With what forms are made of, as e-mails and lists are too. */
+const FORMS = rules('content-shape', 'content-value', 'form-content', 'portable-content');
 
 /** Who gets in comes first. */
 export const SLICES: readonly Slice[] = [
@@ -30,12 +31,44 @@ export const SLICES: readonly Slice[] = [
     ),
   },
   {
-    name: 'content of copies',
-    files: ['src/asset-copying/*.rules.ts', ...copying(...COPYING).map((file) => `!${file}`)],
-    /** Not those of the time that a megabyte takes: mutated code is slower. */
-    tests: ['asset-name', 'foreign-content', 'plan-assets', 'plan-limits', 'portable-content', 'source-canaries'].map(
-      copyTest,
-    ),
+    name: 'e-mails',
+    files: copying(...EMAILS),
+    tests: ['content-style', 'email-content', 'email-module', 'embedded-content', 'templated-text'].map(copyTest),
+  },
+  {
+    name: 'lists',
+    files: copying(...LISTS),
+    tests: ['id-property', 'list-content', 'list-filter', 'list-operation', 'templated-text'].map(copyTest),
+  },
+  {
+    name: 'forms',
+    files: copying(...FORMS),
+    tests: [
+      'content-shape',
+      'content-value',
+      'email-content',
+      'email-module',
+      'form-content',
+      'form-field',
+      'list-filter',
+    ].map(copyTest),
+  },
+  {
+    /** All others, that none is forgotten. */
+    name: 'plans of copies',
+    files: [
+      'src/asset-copying/*.rules.ts',
+      ...copying(...COPYING, ...EMAILS, ...LISTS, ...FORMS).map((file) => `!${file}`),
+    ],
+    tests: [
+      'asset-kind',
+      'asset-name',
+      'content-blockers',
+      'name-conflict',
+      'plan-assets',
+      'plan-limits',
+      'plan-needs',
+    ].map(copyTest),
   },
   slice('import'),
   slice('pull'),
@@ -47,6 +80,10 @@ function slice(name: string): Slice {
 
 function copying(...names: readonly string[]): readonly string[] {
   return names.map((name) => `src/asset-copying/${name}.ts`);
+}
+
+function rules(...names: readonly string[]): readonly string[] {
+  return names.map((name) => `${name}.rules`);
 }
 
 function copyTest(name: string): string {

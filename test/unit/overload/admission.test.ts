@@ -3,7 +3,7 @@ import { createAdmission, type Arrival, type Place, type Refusal } from '../../.
 import { randomNumbers } from '../../support/random-numbers';
 import { simulate, type Outcome, type SimulatedRequest } from '../../support/simulated-server';
 
-const BOUNDS = { min: 3, max: 32 };
+const BOUNDS = { min: 8, max: 32 };
 /** As fast as two cores are: more requests at once than that only wait for each other. */
 const PARALLEL = 2;
 
@@ -61,6 +61,25 @@ describe('requests that come at random to a server that can answer so many', () 
     expect(outcomes[2]!.filter(({ at, ms }) => at > 2_000 && at < 10_000 && ms === null)).toEqual([]);
   });
 
+  it.each([
+    ['are let in by the smallest number of places while the process has time to spare', BOUNDS, 0.5, 8, 8],
+    ['are let in fewer at a time when it has none', BOUNDS, 0.6, 3, 7],
+    ['are let in by a fixed number', { min: 16, max: 16 }, 1, 16, 16],
+  ] as const)('%s', (_, bounds, busyPart, least, most) => {
+    const { admission } = simulate(
+      bounds,
+      1,
+      [
+        { seconds: 20, ratePerSecond: 10, request: alike },
+        { seconds: 20, ratePerSecond: 400, request: alike },
+      ],
+      random,
+      busyPart,
+    );
+    expect(admission.use().limit).toBeGreaterThanOrEqual(least);
+    expect(admission.use().limit).toBeLessThanOrEqual(most);
+  });
+
   it('have their times alone measured anew while there are too many of them', () => {
     const half = from('person', () => ({ ms: 60 + exponential(60), bytes: 2_000 }));
     const { outcomes } = simulate(
@@ -109,6 +128,7 @@ describe('the places', () => {
   let now = 10_000;
   const clock = {
     now: () => now,
+    busyPart: () => 1,
     after: (_: number, work: () => void) => {
       timers.push(work);
       return () => void timers.splice(timers.indexOf(work), 1);
