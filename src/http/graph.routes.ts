@@ -68,7 +68,7 @@ export async function graphRoutes(http: FastifyInstance, options: GraphRoutesOpt
 
   const comeIn = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     if (!isFromRouter(request.headers['x-router-secret'])) throw NOT_THE_ROUTER;
-    const arrival = arrivalOf(request, verifier);
+    const arrival = arrivalOf(request, knownCaller(request, verifier));
     const reason = admission.refusal(arrival);
     if (reason !== null) return refuseOverload(reply, arrival, reason);
     request.end = watchRequestEnd(reply, config.requestDeadlineSeconds);
@@ -85,7 +85,7 @@ export async function graphRoutes(http: FastifyInstance, options: GraphRoutesOpt
     preParsing: async (request, _, body) => limitedBody(request, body, bodyLimitOf(request.caller, limits)),
     preHandler: async (request) => request.end?.begin(),
     handler: async (request, reply) => {
-      const arrival = arrivalOf(request, verifier);
+      const arrival = arrivalOf(request, request.caller);
       const place = await new Promise<Place | Refusal>((decided) => admission.enter(arrival, decided));
       if (typeof place === 'string') return refuseOverload(reply, arrival, place);
       request.place = place;
@@ -109,12 +109,15 @@ export async function graphRoutes(http: FastifyInstance, options: GraphRoutesOpt
   });
 }
 
-/** By its headers alone. Whose token it is, is known of tokens that were verified in the last minute. */
-function arrivalOf({ headers, raw }: FastifyRequest, verifier: TokenVerifier): Arrival {
-  const known = headers.authorization === undefined ? null : verifier.known(headers.authorization);
+/** By its headers alone: whose token it is, is known of tokens that were verified in the last minute. */
+function knownCaller({ headers }: FastifyRequest, verifier: TokenVerifier): Caller | null {
+  return headers.authorization === undefined ? null : verifier.known(headers.authorization);
+}
+
+function arrivalOf({ headers, raw }: FastifyRequest, known: Caller | null): Arrival {
   const bytes = headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : null;
   return {
-    caller: known?.kind ?? 'person',
+    caller: known?.kind ?? null,
     accountId: known?.kind === 'person' ? known.accountId : null,
     connection: raw.socket,
     bytes,

@@ -10,7 +10,7 @@ export interface WorkedOn {
   readonly kind: number;
   readonly now: number;
   readonly ms: number;
-  /** Whether hardly another request was worked on when it began and when it ended. */
+  /** Whether hardly another request was worked on when it began. What came later does not count: more comes beside long ones. */
   readonly alone: boolean;
   /** How many places were taken when it ended, its own among them. */
   readonly used: number;
@@ -27,7 +27,7 @@ export interface AdaptiveLimit {
 
 const WINDOW_MS = 250;
 const WINDOW_REQUESTS = 10;
-/** How much longer than alone half of the requests may take before the limit falls. */
+/** How much longer than alone requests may take, on average, before the limit falls. */
 const TOLERANCE = 1.25;
 /** Without refusals the limit grows while at least this part of it is used: nothing is known of what was not tried. */
 const USED = 0.5;
@@ -39,21 +39,24 @@ const MOST_FALL = 0.5;
 /** What the limit grows by in a window: parts of its root, less of it while there are refusals. */
 const GROWTH = { usual: 1 / 2, refusing: 1 / 8 } as const;
 const REFUSING_MS = 1_000;
-/** How much a request weighs in what its kind takes alone. */
+/** How much a request weighs in what its kind takes alone, at the least. */
 const WEIGHT = 0.1;
 /** After so long of refusing, what requests take alone is measured anew. */
 const MEASURE_AFTER_MS = 30_000;
 const MEASURED_REQUESTS = 20;
+/** So many of a kind tell what it takes; when that is not known for so long, as of a process that starts under load, it is measured. */
+const KNOWN_FROM = 10;
+const UNKNOWN_MS = 5_000;
 const MEASURING_MS = 2_000;
 /** So many requests at once count as alone. */
 export const ALONE = 2;
 const LEAST_MS = 0.1;
-/** When half of the requests take less than this part of their time alone, that was none: a process is slow at first. */
+/** When requests take less than this part of their time alone, that was none: a process is slow at first. */
 const TOO_FAST = 0.5;
 
 /**
- * Finds how much can be worked on at once without waiting, as TCP finds it for packets: while half of the requests of a
- * window take not much longer than their kind takes alone, and the limit is used, it grows by a part of its root; when they
+ * Finds how much can be worked on at once without waiting, as TCP finds it for packets: while the requests of a window
+ * take not much longer than their kinds take alone, together, and the limit is used, it grows by a part of its root; when they
  * take longer, it falls by as much. It begins at the largest, so that nothing is refused before something was measured.
  *
  * What a kind takes alone is what it took while hardly another request was there. Under a load that never pauses that is
@@ -65,32 +68,40 @@ const TOO_FAST = 0.5;
 export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => number): AdaptiveLimit {
   const leastWhenBusy = min === max ? min : Math.min(min, LEAST_WHEN_BUSY);
   const msAlone = new Map<number, number>();
+  const timesAlone = new Map<number, number>();
   let limit = max;
-  let stretches: number[] = [];
+  let window = { count: 0, ms: 0, msAlone: 0 };
   let mostUsed = 0;
   const kinds = new Set<number>();
   let windowEnds = 0;
   let lastRefusal = -Infinity;
   let refusingSince = -Infinity;
+  let unknownSince: number | null = null;
   let toMeasure = 0;
   let measuringEnds = -Infinity;
 
   const isMeasuring = (now: number): boolean => toMeasure > 0 && now < measuringEnds;
+  const measure = (now: number): void => {
+    toMeasure = MEASURED_REQUESTS;
+    measuringEnds = now + MEASURING_MS;
+  };
   const learn = ({ kind, ms, alone }: WorkedOn): void => {
     const known = msAlone.get(kind);
     if (!alone) return;
-    msAlone.set(kind, known === undefined ? ms : known + (ms - known) * WEIGHT);
+    const seen = (timesAlone.get(kind) ?? 0) + 1;
+    timesAlone.set(kind, seen);
+    msAlone.set(kind, known === undefined ? ms : known + (ms - known) * Math.max(WEIGHT, 1 / seen));
     toMeasure -= 1;
   };
   const endWindow = (now: number): void => {
-    const middle = stretches.sort((a, b) => a - b)[Math.floor(stretches.length / 2)] ?? 1;
-    const gradient = Math.max(MOST_FALL, Math.min(1, TOLERANCE / middle));
+    const stretch = window.ms / window.msAlone;
+    const gradient = Math.max(MOST_FALL, Math.min(1, TOLERANCE / stretch));
     const isRefusing = now - lastRefusal < REFUSING_MS;
     const growth = isRefusing ? GROWTH.refusing : mostUsed >= limit * USED ? GROWTH.usual : 0;
     const least = busyPart() >= BUSY ? leastWhenBusy : min;
     limit = Math.max(least, Math.min(max, limit * gradient + Math.sqrt(limit) * growth));
-    if (middle < TOO_FAST) for (const kind of kinds) msAlone.set(kind, (msAlone.get(kind) ?? 0) * TOO_FAST);
-    stretches = [];
+    if (stretch < TOO_FAST) for (const kind of kinds) msAlone.set(kind, (msAlone.get(kind) ?? 0) * TOO_FAST);
+    window = { count: 0, ms: 0, msAlone: 0 };
     mostUsed = 0;
     kinds.clear();
     windowEnds = now + WINDOW_MS;
@@ -101,20 +112,31 @@ export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => n
     workedOn: (request) => {
       const measured = isMeasuring(request.now);
       learn(request);
+      if (measured) return;
       const known = msAlone.get(request.kind);
-      if (measured || known === undefined) return;
+      if (known === undefined || (timesAlone.get(request.kind) ?? 0) < KNOWN_FROM) {
+        unknownSince ??= request.now;
+        if (request.now - unknownSince < UNKNOWN_MS) return;
+        unknownSince = null;
+        measure(request.now);
+        return;
+      }
+      unknownSince = null;
       kinds.add(request.kind);
       mostUsed = Math.max(mostUsed, request.used);
-      stretches.push(request.ms / Math.max(LEAST_MS, known));
-      if (request.now >= windowEnds && stretches.length >= WINDOW_REQUESTS) endWindow(request.now);
+      window = {
+        count: window.count + 1,
+        ms: window.ms + request.ms,
+        msAlone: window.msAlone + Math.max(LEAST_MS, known),
+      };
+      if (request.now >= windowEnds && window.count >= WINDOW_REQUESTS) endWindow(request.now);
     },
     refused: (now) => {
       if (now - lastRefusal >= REFUSING_MS) refusingSince = now;
       lastRefusal = now;
       if (now - refusingSince < MEASURE_AFTER_MS) return;
       refusingSince = now;
-      toMeasure = MEASURED_REQUESTS;
-      measuringEnds = now + MEASURING_MS;
+      measure(now);
     },
   };
 }

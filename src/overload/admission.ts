@@ -3,8 +3,8 @@ import { ALONE, createAdaptiveLimit, type LimitBounds } from './adaptive-limit';
 
 /** A request that asks to be worked on. */
 export interface Arrival {
-  /** What is not known yet counts as a person's. */
-  readonly caller: 'person' | 'machine';
+  /** Null when it is not known yet: it is refused when both would be. */
+  readonly caller: 'person' | 'machine' | null;
   /** Null when it is not known yet. */
   readonly accountId: string | null;
   /** What it came by. */
@@ -43,11 +43,13 @@ export interface Clock {
 
 /**
  * The part of all places that one kind of caller, one account, one connection and one request may have at most. An account or a
- * connection that nobody else came beside for a second may have all: there is nobody to keep places for. For machines some are
+ * connection that nobody else came beside for five seconds may have all: there is nobody to keep places for. For machines some are
  * always kept, since what they tell takes permissions away.
  */
 const SHARES = { caller: 3 / 4, account: 1 / 2, connection: 1 / 4, request: 1 / 4 } as const;
-const BESIDE_MS = 1_000;
+/** Longer than those who were refused are told to wait. */
+const BESIDE_MS = 5_000;
+const KINDS = ['person', 'machine'] as const;
 /** A request takes one place, and one more for each of these: what it asks for grows with what it says. */
 const BYTES_OF_PLACE = 16 * 1024;
 
@@ -63,7 +65,7 @@ interface Waiting {
 /** Of an arrival there is one `decided`; what waits is served in its order, as far as it is within its shares. */
 export function createAdmission(bounds: LimitBounds, clock: Clock = createProcessClock()): Admission {
   const limit = createAdaptiveLimit(bounds, clock.busyPart);
-  const callers = createTally<Arrival['caller']>();
+  const callers = createTally<'person' | 'machine'>();
   const accounts = createTally<string>();
   const connections = createTally<object>();
   const line = new Set<Waiting>();
@@ -79,7 +81,7 @@ export function createAdmission(bounds: LimitBounds, clock: Clock = createProces
     const places = placesOf(arrival);
     if (used + places > limit.current(clock.now())) return 'full';
     const isOver =
-      callers.of(caller) + places > share(SHARES.caller) ||
+      (caller === null ? KINDS : [caller]).every((kind) => callers.of(kind) + places > share(SHARES.caller)) ||
       (accountId !== null && isOverBeside(accounts, accountId, places, SHARES.account)) ||
       isOverBeside(connections, connection, places, SHARES.connection);
     return isOver ? 'share' : null;
@@ -99,7 +101,7 @@ export function createAdmission(bounds: LimitBounds, clock: Clock = createProces
   const change = ({ caller, accountId, connection }: Arrival, places: number): void => {
     used += places;
     requests += Math.sign(places);
-    callers.add(caller, places);
+    callers.add(caller ?? 'person', places);
     if (accountId !== null) accounts.add(accountId, places);
     connections.add(connection, places);
   };
@@ -114,8 +116,7 @@ export function createAdmission(bounds: LimitBounds, clock: Clock = createProces
         if (left) return;
         left = true;
         const now = clock.now();
-        const alone = beganAlone && requests <= ALONE;
-        if (measured) limit.workedOn({ kind: kindOf(arrival), now, ms: now - began, alone, used });
+        if (measured) limit.workedOn({ kind: kindOf(arrival), now, ms: now - began, alone: beganAlone, used });
         change(arrival, -places);
         for (const waiting of line) if (obstacle(waiting.arrival) === null) waiting.enter();
       },

@@ -91,7 +91,7 @@ export function createMetrics(readings: Readings): Metrics {
     batchLoaded: (loader, size) => batches.observe({ loader }, size),
     sourceFailed: () => sources.inc(),
     harvestSuspected: () => harvests.inc(),
-    requestShed: (caller, reason) => shed.inc({ caller, reason }),
+    requestShed: (caller, reason) => shed.inc({ caller: caller ?? 'unknown', reason }),
     scrape: async () => {
       await read();
       return registry.metrics();
