@@ -106,7 +106,7 @@ export class AssetCopyingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     requireOnePlan(info);
-    const { items, digest, refusals } = await context.planCopy(() =>
+    const { items, digest, refusals } = await context.planCopy(info, () =>
       reviewCopy(context.database.read, context.viewer().person, input),
     );
     return {
@@ -155,8 +155,9 @@ export class AssetCopyingResolver {
   async copyAssets(
     @Arg('input', () => CopyAssetsInput, { description: 'What to copy.' }) input: CopyAssetsInput,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return payload(context, await context.planCopy(() => copyAssets(copyContext(context), input)));
+    return payload(context, await context.planCopy(info, () => copyAssets(copyContext(context), input)));
   }
 
   @Cost(PLAN_COST)
@@ -167,8 +168,9 @@ export class AssetCopyingResolver {
   async retryAssetCopy(
     @Arg('jobId', () => ID, { description: 'The copy.' }) jobId: string,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return payload(context, await context.planCopy(() => retryAssetCopy(copyContext(context), jobId)));
+    return payload(context, await context.planCopy(info, () => retryAssetCopy(copyContext(context), jobId)));
   }
 
   @Cost(CHANGE_COST)

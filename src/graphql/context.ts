@@ -1,3 +1,4 @@
+import { Kind, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
 import type { SightLog } from '../audit/sight-log';
 import { createAccountLoader, type AccountLoader } from '../accounts/account.loader';
 import { unobservedBatches, type RunBatch } from '../database/batch';
@@ -57,11 +58,11 @@ export interface RequestContext {
   /** @throws ForbiddenError for a machine (S3). */
   readonly viewer: () => Viewer;
   /**
-   * Plans a copy when it is its turn. From then on the request holds no place among those that are worked on: plans have
-   * places of their own.
+   * Plans a copy when it is its turn. From then on a request that asks for nothing else holds no place among those that are
+   * worked on: plans have places of their own.
    * @throws PublicError OVERLOADED when that is not soon; ForbiddenError for a machine (S3).
    */
-  planCopy<T>(plan: () => Promise<T>): Promise<T>;
+  planCopy<T>(info: Pick<GraphQLResolveInfo, 'operation'>, plan: () => Promise<T>): Promise<T>;
 }
 
 /** What of HTTP a request's work has to do with. */
@@ -86,12 +87,16 @@ export function createRequestContext(
     database,
     log,
     viewer: () => (viewer ??= createViewer(runBatch, services, requirePerson(caller), log, waitFor)),
-    planCopy: async (plan) => {
+    planCopy: async ({ operation }, plan) => {
       const { accountId } = requirePerson(caller);
-      leavePlace?.();
+      if (isOneField(operation)) leavePlace?.();
       return copyPlanning.run(accountId, plan);
     },
   };
+}
+
+function isOneField({ selectionSet: { selections } }: OperationDefinitionNode): boolean {
+  return selections.length === 1 && selections[0]?.kind === Kind.FIELD;
 }
 
 type WaitFor = <T>(work: Promise<T>) => Promise<T>;
