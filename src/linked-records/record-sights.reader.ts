@@ -1,8 +1,12 @@
 import type { AccountSummary } from '../accounts/account';
+import { UserRole } from '../accounts/user';
 import type { RecordSight } from '../audit/sight';
 import { countRecordSights, findRecordSights } from '../audit/sights.repository';
 import type { SqlReader } from '../database/sql-reader';
+import type { Person } from '../identity/caller';
 import { pageArgs, pageOf, type Connection } from '../shared/pagination';
+import { readPermitted } from '../shared/permitted-read';
+import { findAccessFacts } from './linked-record-access.repository';
 import { findMergedIds } from './linked-records.repository';
 import type { RecordType } from './record';
 
@@ -17,8 +21,26 @@ export interface RecordSightsRequest {
 
 export type RecordSightData = RecordSight & { readonly viewerAccount: AccountSummary | null };
 
-/** A page of who saw a record of this account, or one that was merged into it, newest first (M2, M10). */
-export async function readRecordSights(
+/**
+ * A page of who saw a record of this account, or one that was merged into it, newest first (M2, M10); null when the viewer is
+ * no Super Admin of it.
+ */
+export function readRecordSights(
+  reader: SqlReader,
+  { accountId, userId }: Person,
+  request: RecordSightsRequest,
+  accountOf: (id: string) => Promise<AccountSummary | null>,
+): Promise<Connection<RecordSightData> | null> {
+  return readPermitted(
+    async () => (await findAccessFacts(reader, accountId, userId)).user,
+    async (user) => {
+      const mayAsk = user !== null && user.active && user.role === UserRole.SUPER_ADMIN;
+      return mayAsk ? readSights(reader, accountId, request, accountOf) : null;
+    },
+  );
+}
+
+async function readSights(
   reader: SqlReader,
   accountId: string,
   { recordType, recordId, ...page }: RecordSightsRequest,

@@ -43,6 +43,12 @@ export async function readLockedOrganization(
   return readSeen(manager, person, await findSeen(manager, person));
 }
 
+/** The id of the organization that the viewer may see; null when there is none, or it is not his to see (O10). */
+export async function findSeenOrganizationId(read: EntityManager, person: Person): Promise<string | null> {
+  const seen = await findSeen(read, person);
+  return seen === 'forbidden' ? null : (seen?.organizationId ?? null);
+}
+
 type SeenOrganization = Awaited<ReturnType<typeof findOrganizationOf>> | 'forbidden';
 
 async function findSeen(read: EntityManager, { accountId, userId }: Person): Promise<SeenOrganization> {

@@ -5,13 +5,14 @@ import { AssumedSize, CHANGE_COST, Cost, SizedByFirst } from '../graphql/demand-
 import { referencedId, type Reference } from '../graphql/reference';
 import { STEP_UP_MAX_AGE_SECONDS } from '../identity/step-up.rules';
 import { ForbiddenError } from '../shared/errors';
+import { readPermitted } from '../shared/permitted-read';
 import { findCandidates, type CandidateData } from './candidates.reader';
 import type { ChangeContext, OrganizationChange } from './change-organization';
 import { configureConnections, connectAllAccounts } from './configure-connections.service';
 import { createOrganization } from './create-organization.service';
 import { deleteOrganization } from './delete-organization.service';
 import { readEvents, type EventPage } from './organization-events.reader';
-import { readOrganization, type OrganizationData } from './organization.reader';
+import { findSeenOrganizationId, readOrganization, type OrganizationData } from './organization.reader';
 import { ConfigureConnectionsInput, ConfigureConnectionsPayload, ConnectAllAccountsInput } from './connection.types';
 import {
   CreateOrganizationInput,
@@ -117,13 +118,18 @@ export class OrganizationResolver {
   @SizedByFirst()
   @FieldResolver(() => OrganizationEventConnection, { description: 'Its history, newest first (O16).' })
   async events(
-    @Root() organization: OrganizationData & { readonly isRemembered?: boolean },
+    @Root() { id }: OrganizationData,
     @Args(() => EventsArgs) args: EventsArgs,
     @Ctx() context: RequestContext,
   ): Promise<EventPage> {
-    const isVisible = organization.isRemembered !== true || (await seesOrganization(context, organization.id));
-    if (!isVisible) throw new ForbiddenError('This organization is gone, or its history no longer yours to see (O10).');
-    return readEvents(context.database.read, organization.id, args, (id) => accountOf(context, id));
+    const { read } = context.database;
+    return readPermitted(
+      () => findSeenOrganizationId(read, context.viewer().person),
+      (seenId) => {
+        if (seenId === id) return readEvents(read, id, args, (accountId) => accountOf(context, accountId));
+        throw new ForbiddenError('This organization is gone, or its history no longer yours to see (O10).');
+      },
+    );
   }
 }
 
@@ -137,21 +143,13 @@ export async function resolveOrganizationReference(
   return organization !== 'forbidden' && organization?.id === id ? organization : null;
 }
 
-async function seesOrganization(context: RequestContext, id: string): Promise<boolean> {
-  return (await resolveOrganizationReference({ id }, context)) !== null;
-}
-
 function changeContext(context: RequestContext): ChangeContext {
   return { write: context.database.write, person: context.viewer().person, now: new Date() };
 }
 
 /** The organization as the change left it, also when it is answered again long after. */
 function payload(change: OrganizationChange): object {
-  const organization = change.organization ?? null;
-  return {
-    ...refusalsOf(change),
-    organization: organization === null ? null : { ...organization, isRemembered: true },
-  };
+  return { ...refusalsOf(change), organization: change.organization ?? null };
 }
 
 async function connectionsPayload(context: RequestContext, change: OrganizationChange): Promise<object> {
