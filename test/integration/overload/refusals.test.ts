@@ -7,6 +7,8 @@ const QUESTION = '{ linkedRecordAccess { granted } }';
 const PLAN = 'query ($input: AssetCopyInput!) { assetCopyPlan(input: $input) { digest } }';
 const INPUT = { sourceAccountId: '1', targetAccountIds: ['2'], assets: [{ type: 'LIST', id: 'l' }] };
 const PLACES = 4;
+/** Longer than anybody waits for a place. */
+const WAITED_MS = 200;
 
 describe('a service that is asked for more than it can answer', () => {
   let server: TestServer;
@@ -91,6 +93,18 @@ describe('a service that is asked for more than it can answer', () => {
     expect((await fetch(`${server.url}/nothing`)).status).toBe(404);
     letGo();
     await Promise.all(held);
+  });
+
+  it('counts a request as worked on while it asks for more than the plan of a copy', async () => {
+    const both = PLAN.replace(/ \}$/, ' linkedRecordAccess { granted } }');
+    const refusable = { ...INPUT, targetAccountIds: [] };
+    const asked = Array.from({ length: 10 }, () => ask(both, token, { input: refusable }));
+    await untilUsed(3);
+    expect((await ask(QUESTION, token)).status).toBe(503);
+    await new Promise((resolve) => setTimeout(resolve, WAITED_MS));
+    letGo();
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(3);
   });
 
   it('lets a short crowd wait', async () => {
