@@ -46,6 +46,16 @@ describe('a request', () => {
       expect(answer.errors![0]!.message).toMatch(message);
       expect(server.statements).toEqual([]);
     });
+
+    it('costs the same with one representation as with a list of it', async () => {
+      const one = { __typename: 'Contact', id: '1' };
+      for (const r of [[one], one]) {
+        server.statements.length = 0;
+        const answer = await server.send(query, { r, first: 200_000 }, person);
+        expect(answer.errors).toMatchObject([{ extensions: { code: 'COST_TOO_HIGH' } }]);
+        expect(server.statements).toEqual([]);
+      }
+    });
   });
 
   it('is refused for what its document writes out', async () => {
