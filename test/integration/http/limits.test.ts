@@ -71,6 +71,35 @@ describe('a request', () => {
     }
   });
 
+  const links = (sources: string): string =>
+    `... on Contact { linkedRecords(sourceAccountIds: ${sources}) { totalCount } }`;
+  it.each<[code: string, where: string, most: number, document: (count: number) => string]>([
+    [
+      'TOO_MANY_REPRESENTATIONS',
+      'the default of a variable',
+      limits.representations,
+      (count) => `query ($r: [_Any!]! = [${'{} '.repeat(count)}]) { _entities(representations: $r) { __typename } }`,
+    ],
+    [
+      'LIST_TOO_LONG',
+      'the default of a variable',
+      limits.listItems,
+      (count) => `query ($s: [ID!] = [${'1 '.repeat(count)}]) { _entities(representations: {}) { ${links('$s')} } }`,
+    ],
+    [
+      'LIST_TOO_LONG',
+      'a fragment',
+      limits.listItems,
+      (count) =>
+        `{ _entities(representations: {}) { ...F } } fragment F on Contact { ${links(`[${'1 '.repeat(count)}]`)} }`,
+    ],
+  ])('is refused for what is written out anywhere in its document: %s, %s', async (code, _, most, document) => {
+    const codesOf = async (count: number) =>
+      (await server.send(document(count), {}, person)).errors?.map(({ extensions }) => extensions.code) ?? [];
+    expect(await codesOf(most + 1)).toEqual([code]);
+    expect(await codesOf(most)).not.toContain(code);
+  });
+
   const bodyOf = (bytes: number): string => {
     const body = JSON.stringify({ query: '{ __typename }', extensions: { fill: '' } });
     return body.replace('""', `"${'x'.repeat(bytes - body.length)}"`);
