@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type TypeNode,
+  type ValueNode,
 } from 'graphql';
 import type { Limits } from '../config';
 import type { RequestContext } from './context';
@@ -75,16 +76,19 @@ function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
-/** Lists that the document writes out as arguments. */
+/** Lists that the document writes out: as arguments, of fields and of directives, and as defaults of variables. */
 function writtenExcess(document: DocumentNode, limits: Limits): LimitExcess | null {
   let found: LimitExcess | null = null;
+  const check = (name: string, holdsRepresentations: boolean, value: ValueNode | undefined): void => {
+    const count = value?.kind === Kind.LIST ? value.values.length : 0;
+    if (holdsRepresentations) {
+      if (count > limits.representations) found ??= tooManyRepresentations(count, limits);
+    } else if (count > limits.listItems) found ??= tooLong(name, count, limits.listItems);
+  };
   visit(document, {
-    Argument: ({ name, value }) => {
-      const count = value.kind === Kind.LIST ? value.values.length : 0;
-      if (name.value === 'representations') {
-        if (count > limits.representations) found ??= tooManyRepresentations(count, limits);
-      } else if (count > limits.listItems) found ??= tooLong(name.value, count, limits.listItems);
-    },
+    Argument: ({ name, value }) => check(name.value, name.value === 'representations', value),
+    VariableDefinition: ({ variable, type, defaultValue }) =>
+      check(variable.name.value, namedType(type) === '_Any', defaultValue),
   });
   return found;
 }

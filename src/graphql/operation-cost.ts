@@ -15,8 +15,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValueNode,
 } from 'graphql';
+import { MAX_PAGE_SIZE } from '../shared/pagination';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -37,7 +37,8 @@ type Cost = number | OperationCost;
 /**
  * Works out what a valid operation costs, by the sizes and weights of the schema and as routers reckon: an object is 1 or its
  * weight, a list its size times what an entry costs, a value nothing. Fields that a variable may leave out count. Of the
- * possible types of a place the dearest counts, for each representation too.
+ * possible types of a place the dearest counts, for each representation too. A size that is not known is the greatest that a
+ * page has.
  */
 export function compileCost(
   schema: GraphQLSchema,
@@ -91,7 +92,7 @@ class CostCompiler {
   private listSize(field: GraphQLField<unknown, unknown>, node: FieldNode, demand: Demand, sizes: Sizes): Cost {
     if (sizes.fields.includes(field.name)) return sizes.size;
     if (field.name === '_entities') return this.argument(field, node, 'representations');
-    return demand.assumedSize ?? this.slice(field, node, demand) ?? 1;
+    return demand.assumedSize ?? this.slice(field, node, demand) ?? MAX_PAGE_SIZE;
   }
 
   /** How many rows the arguments of a field ask for; null when no argument tells. */
@@ -102,14 +103,17 @@ class CostCompiler {
 
   /** The size that an argument gives: its number, or the length of its list. */
   private argument({ args }: GraphQLField<unknown, unknown>, { arguments: given = [] }: FieldNode, name: string): Cost {
-    const standard = sizeOf(args.find((argument) => argument.name === name)?.defaultValue) ?? 0;
-    const value = given.find((argument) => argument.name.value === name)?.value;
+    const argument = args.find((one) => one.name === name);
+    const isList = argument !== undefined && isListType(getNullableType(argument.type));
+    const sizeOf = isList ? lengthOf : numberOf;
+    const standard = sizeOf(argument?.defaultValue) ?? (isList ? 1 : MAX_PAGE_SIZE);
+    const value = given.find((one) => one.name.value === name)?.value;
     if (value === undefined) return standard;
-    if (value.kind !== Kind.VARIABLE) return literalSize(value) ?? standard;
+    if (value.kind !== Kind.VARIABLE) return sizeOf(valueFromASTUntyped(value)) ?? standard;
     const variable = value.name.value;
     const definition = this.operation.variableDefinitions?.find((one) => one.variable.name.value === variable);
-    const unset = (definition?.defaultValue && literalSize(definition.defaultValue)) ?? standard;
-    return (variables) => sizeOf(variables[variable]) ?? unset;
+    const unset = (definition?.defaultValue && sizeOf(valueFromASTUntyped(definition.defaultValue))) ?? standard;
+    return (variables) => (Object.hasOwn(variables, variable) ? (sizeOf(variables[variable]) ?? standard) : unset);
   }
 
   private collect(
@@ -158,14 +162,16 @@ function demandOf({ astNode }: GraphQLField<unknown, unknown>): Demand {
   return Object.fromEntries(args.map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
 }
 
-function literalSize(value: ValueNode): number | null {
-  if (value.kind === Kind.LIST) return value.values.length;
-  return value.kind === Kind.INT ? Math.max(0, Number(value.value)) : null;
+/** A value that is no list is taken for a list of one wherever a list is expected. Null when there is no value. */
+function lengthOf(value: unknown): number | null {
+  if (value === undefined || value === null) return null;
+  return Array.isArray(value) ? value.length : 1;
 }
 
-function sizeOf(value: unknown): number | null {
-  if (Array.isArray(value)) return value.length;
-  return typeof value === 'number' ? Math.max(0, value) : null;
+/** What is no number counts as the most rows that a page has. Null when there is no value. */
+function numberOf(value: unknown): number | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'number' ? Math.max(0, value) : MAX_PAGE_SIZE;
 }
 
 function sum(costs: readonly Cost[]): Cost {

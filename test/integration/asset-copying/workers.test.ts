@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startAssetCopyWorkers } from '../../../src/asset-copying/asset-copy-workers';
-import { leaseBatch, findOpenBatches } from '../../../src/asset-copying/copy-batches.repository';
+import { findOpenBatches, leaseBatch, releaseBatch } from '../../../src/asset-copying/copy-batches.repository';
 import { writeBatch } from '../../../src/asset-copying/write-batch.service';
 import { configureConnections } from '../../../src/organizations/configure-connections.service';
 import { applyFacts } from '../../../src/sync/apply-facts';
@@ -102,20 +102,37 @@ describe('the workers of asset copies (A10)', () => {
     tellFigures('workers stopped past their lease', { stops: STOPS });
   }, 900_000);
 
+  const lease = async (at: Date) =>
+    test.database.write(async (manager) => {
+      const [open] = await findOpenBatches(manager, at, 1);
+      return leaseBatch(manager, open!, new Date(at.getTime() + 1000), 'somebody');
+    });
+
   it('write nothing under a lease that somebody else has now', async () => {
     const jobId = await askForCopy(test.database, families(1));
     const { write } = test.database;
-    const lease = async (at: Date) =>
-      write(async (manager) => {
-        const [open] = await findOpenBatches(manager, at, 1);
-        return leaseBatch(manager, open!, new Date(at.getTime() + 1000), 'somebody');
-      });
     const late = (await lease(new Date()))!;
     const current = (await lease(new Date(Date.now() + 2000)))!;
     expect(await write((manager) => writeBatch(manager, late, new Date()))).toBe(0);
     expect((await outcomeOf(test.database, jobId)).written).toEqual([]);
     expect(await write((manager) => writeBatch(manager, current, new Date()))).toBe(NEEDS);
     expect(await write((manager) => writeBatch(manager, current, new Date()))).toBe(0);
+  });
+
+  it('give up no lease but their own', async () => {
+    await askForCopy(test.database, families(1));
+    const { write } = test.database;
+    const begun = new Date();
+    const taken = new Date(begun.getTime() + 2000);
+    const late = (await lease(begun))!;
+    const current = (await lease(taken))!;
+    expect([current.jobId, current.batch]).toEqual([late.jobId, late.batch]);
+    const isOpen = async (): Promise<boolean> =>
+      (await write((manager) => findOpenBatches(manager, taken, 9))).length > 0;
+    await write((manager) => releaseBatch(manager, late, begun));
+    expect(await isOpen()).toBe(false);
+    await write((manager) => releaseBatch(manager, current, begun));
+    expect(await isOpen()).toBe(true);
   });
 
   it('share a job between two processes, and write no item twice', async () => {

@@ -3,12 +3,13 @@ import { createSightLog } from '../../../src/audit/sight-log';
 import type { Sight } from '../../../src/audit/sight';
 import {
   DeleteOrganizationDocument,
+  LinkedRecordsOfCompaniesDocument,
   LinkedRecordsOfContactsDocument,
   MyOrganizationDocument,
   SightsOfRecordDocument,
 } from '../../generated/operations';
 import { startTestServer, type TestServer } from '../../support/test-server';
-import { account, contact, fill, mirroring, user } from '../../support/world';
+import { account, company, contact, fill, mirroring, user } from '../../support/world';
 
 const HUBS = [
   { hub: 'MARKETING', tier: 'ENTERPRISE' },
@@ -78,6 +79,22 @@ describe('who saw what', () => {
       expect(row).toMatchObject({ viewer_account_id: '1', user_id: 'anna', actor_id: 'support' });
       expect(row.token_id).toMatch(/^[0-9a-f-]{36}$/);
     }
+  });
+
+  it('is written down of companies as of contacts, and answered by their type (M10)', async () => {
+    await fill(server.database, {
+      companies: [company('1', 'a', ['shop.example']), company('2', 'x', ['shop.example'])],
+    });
+    const representations = [{ __typename: 'Company', id: 'a' }];
+    const anna = await server.token({ user: 'anna', account: '1' });
+    await server.send(LinkedRecordsOfCompaniesDocument, { representations }, anna);
+    expect((await rows()).map((row) => [row.account_id, row.record_id, row.home_record_id])).toEqual([['2', 'x', 'a']]);
+    const root = await server.token({ user: 'root', account: '2' });
+    const counts = ['COMPANY', 'CONTACT'].map(async (recordType) => {
+      const variables = { recordType: recordType as never, recordId: 'x' };
+      return (await server.send(SightsOfRecordDocument, variables, root)).data!.recordSights.totalCount;
+    });
+    expect(await Promise.all(counts)).toEqual([1, 0]);
   });
 
   it('has nothing of what was not shown: of who is denied, of records on later pages, of the access alone (M10, M11)', async () => {

@@ -46,6 +46,16 @@ describe('a request', () => {
       expect(answer.errors![0]!.message).toMatch(message);
       expect(server.statements).toEqual([]);
     });
+
+    it('costs the same with one representation as with a list of it', async () => {
+      const one = { __typename: 'Contact', id: '1' };
+      for (const r of [[one], one]) {
+        server.statements.length = 0;
+        const answer = await server.send(query, { r, first: 200_000 }, person);
+        expect(answer.errors).toMatchObject([{ extensions: { code: 'COST_TOO_HIGH' } }]);
+        expect(server.statements).toEqual([]);
+      }
+    });
   });
 
   it('is refused for what its document writes out', async () => {
@@ -59,6 +69,35 @@ describe('a request', () => {
       expect(answer.errors).toMatchObject([{ extensions: { code: 'REPEATED_ENTITIES' } }]);
       expect(answer.status).toBe(accept === 'application/json' ? 200 : 400);
     }
+  });
+
+  const links = (sources: string): string =>
+    `... on Contact { linkedRecords(sourceAccountIds: ${sources}) { totalCount } }`;
+  it.each<[code: string, where: string, most: number, document: (count: number) => string]>([
+    [
+      'TOO_MANY_REPRESENTATIONS',
+      'the default of a variable',
+      limits.representations,
+      (count) => `query ($r: [_Any!]! = [${'{} '.repeat(count)}]) { _entities(representations: $r) { __typename } }`,
+    ],
+    [
+      'LIST_TOO_LONG',
+      'the default of a variable',
+      limits.listItems,
+      (count) => `query ($s: [ID!] = [${'1 '.repeat(count)}]) { _entities(representations: {}) { ${links('$s')} } }`,
+    ],
+    [
+      'LIST_TOO_LONG',
+      'a fragment',
+      limits.listItems,
+      (count) =>
+        `{ _entities(representations: {}) { ...F } } fragment F on Contact { ${links(`[${'1 '.repeat(count)}]`)} }`,
+    ],
+  ])('is refused for what is written out anywhere in its document: %s, %s', async (code, _, most, document) => {
+    const codesOf = async (count: number) =>
+      (await server.send(document(count), {}, person)).errors?.map(({ extensions }) => extensions.code) ?? [];
+    expect(await codesOf(most + 1)).toEqual([code]);
+    expect(await codesOf(most)).not.toContain(code);
   });
 
   const bodyOf = (bytes: number): string => {

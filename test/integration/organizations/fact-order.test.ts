@@ -102,6 +102,46 @@ describe('facts about one account, in every one of 720 orders, each twice', () =
   }, 120_000);
 });
 
+describe('facts of one age', () => {
+  let test: TestDatabase;
+
+  beforeEach(async () => {
+    test = await createTestDatabase();
+    await fill(test.database, {
+      accounts: [account('home'), account('told', { name: 'First', updatedAt: at(2) })],
+      organizations: { org: ['home', 'told'] },
+    });
+  });
+  afterEach(() => test.drop());
+
+  const tell = (...facts: readonly AccountFactInput[]) => applyFacts(test.database.write, factKinds.accounts, facts);
+  const state = async (): Promise<unknown> => [
+    await test.database.read.query('SELECT * FROM accounts ORDER BY account_id'),
+    await test.database.read.query('SELECT organization_id, account_id FROM organization_accounts ORDER BY account_id'),
+    await test.database.read.query('SELECT organization_id, type FROM organization_events ORDER BY event_id'),
+  ];
+
+  it('change nothing of what is known and set nothing off, whether they say the same or not (S1)', async () => {
+    const before = await state();
+    for (const fact of [{ name: 'First' }, { name: 'Second' }, { active: false }]) {
+      expect(await tell(account('told', { ...fact, updatedAt: at(2) }))).toEqual({
+        applied: 0,
+        stale: 1,
+        rejected: [],
+      });
+      expect(await state()).toEqual(before);
+    }
+  });
+
+  it('hold as the first of them in one batch (S1)', async () => {
+    const facts = ['Third', 'Fourth', 'Fifth'].map((name) => account('told', { name, updatedAt: at(3) }));
+    expect(await tell(...facts)).toMatchObject({ applied: 1, stale: 2 });
+    expect(await tell(...facts.reverse())).toMatchObject({ applied: 0, stale: 3 });
+    const names = await test.database.read.query("SELECT name FROM accounts WHERE account_id = 'told'");
+    expect(names).toEqual([{ name: 'Third' }]);
+  });
+});
+
 async function inParallel<T>(items: readonly T[], work: (item: T, index: number) => Promise<void>): Promise<void> {
   const queue = items.entries();
   await Promise.all(

@@ -1,3 +1,4 @@
+import { ApolloServer } from '@apollo/server';
 import { startTestServer, type TestServer } from '../../support/test-server';
 import { parseMetrics } from '../../support/metrics-text';
 import { copying, list, property } from '../../support/assets';

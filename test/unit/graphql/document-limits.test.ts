@@ -68,6 +68,11 @@ describe('a document at a limit', () => {
     ['TOO_MANY_DIRECTIVES', limits.directives, (count) => `{ a ${'@b '.repeat(count)} }`],
     ['INPUT_TOO_DEEP', limits.inputDepth, (count) => `{ a(b: ${'['.repeat(count)}${']'.repeat(count)}) }`],
     ['INPUT_TOO_DEEP', limits.inputDepth, (count) => `{ a(b: ${'{c: '.repeat(count)}1${'}'.repeat(count)}) }`],
+    ['LIST_TOO_LONG', limits.inputItems, (count) => `{ a(b: [${'1 '.repeat(count)}]) }`],
+    ['LIST_TOO_LONG', limits.inputItems, (count) => `{ a(b: [{ c: [${'1 '.repeat(count)}] }]) }`],
+    ['LIST_TOO_LONG', limits.inputItems, (count) => `{ a @b(c: [${'1 '.repeat(count)}]) }`],
+    ['LIST_TOO_LONG', limits.inputItems, (count) => `query ($b: C = { c: [${'1 '.repeat(count)}] }) { a(b: $b) }`],
+    ['LIST_TOO_LONG', limits.inputItems, (count) => `{ ...f } fragment f on A { a(b: [${'1 '.repeat(count)}]) }`],
     ['REPEATED_ENTITIES', 1, (count) => `{ ${each(count, (i) => `e${i}: _entities { a }`)} }`],
     [
       'REPEATED_ENTITIES',
