@@ -96,6 +96,23 @@ describe('a service that is asked for more than it can answer', () => {
     await Promise.all(held);
   });
 
+  it('has the places again of requests at which it failed', async () => {
+    const failing = jest.spyOn(ApolloServer.prototype, 'executeHTTPGraphQLRequest');
+    for (let i = 0; i < 2 * PLACES; i += 1) {
+      failing.mockRejectedValueOnce(new Error('a fault of the service'));
+      const failed = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: QUESTION }),
+      });
+      expect(failed.status).toBe(500);
+      expect(await metric('multi_account_places_used')).toBe(0);
+    }
+    failing.mockRestore();
+    letGo();
+    expect(await ask(QUESTION, token)).toMatchObject({ status: 200, errors: undefined });
+  });
+
   it('counts a request as worked on while it asks for more than the plan of a copy', async () => {
     const both = PLAN.replace(/ \}$/, ' linkedRecordAccess { granted } }');
     const refusable = { ...INPUT, targetAccountIds: [] };
