@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 
 const INDEX_BITS = 10;
 const REGISTERS = 1 << INDEX_BITS;
@@ -8,17 +8,21 @@ const ALPHA = 0.7213 / (1 + 1.079 / REGISTERS);
 
 /**
  * Counts different values without keeping them: a HyperLogLog with 1,024 registers, within about 3 % (one standard
- * deviation). Counts of parts merge into the count of the whole.
+ * deviation). Counts of parts merge into the count of the whole. Its hash is keyed: who knew it could choose values that change
+ * no register, of which there are more the more was counted. So nobody may know the secret whose values are counted.
  */
 export class DistinctCount {
   private readonly registers: Uint8Array;
 
-  constructor(registers?: Uint8Array) {
+  constructor(
+    private readonly secret: Buffer,
+    registers?: Uint8Array,
+  ) {
     this.registers = registers?.length === REGISTERS ? Uint8Array.from(registers) : new Uint8Array(REGISTERS);
   }
 
-  static fromText(base64: string): DistinctCount {
-    return new DistinctCount(Buffer.from(base64, 'base64'));
+  static fromText(secret: Buffer, base64: string): DistinctCount {
+    return new DistinctCount(secret, Buffer.from(base64, 'base64'));
   }
 
   toText(): string {
@@ -26,12 +30,13 @@ export class DistinctCount {
   }
 
   add(value: string): void {
-    const hash = createHash('sha256').update(value).digest();
+    const hash = createHmac('sha256', this.secret).update(value).digest();
     const index = hash.readUInt16BE(0) >>> (16 - INDEX_BITS);
     const rank = Math.clz32(hash.readUInt32BE(2)) + 1;
     this.registers[index] = Math.max(this.registers[index] ?? 0, rank);
   }
 
+  /** Of a count by the same secret. */
   merge(other: DistinctCount): void {
     other.registers.forEach((rank, i) => {
       this.registers[i] = Math.max(this.registers[i] ?? 0, rank);

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../database/unit-of-work';
 import type { Person } from '../identity/caller';
 import { DistinctCount } from './distinct-count';
 import { lockLookups, saveLookups } from './lookup-counts.repository';
+import { createLookupSecrets } from './lookup-secrets';
 
 /**
  * Slows down whoever walks through unusually many e-mail addresses or domains, perhaps by records that he makes for it. What
@@ -35,6 +36,7 @@ const KEPT_VIEWERS = 5_000;
 
 interface Counted {
   readonly hour: number;
+  readonly secret: Buffer;
   readonly count: DistinctCount;
   /** What the count was when the database had all of it. */
   told: number;
@@ -42,6 +44,7 @@ interface Counted {
 
 export function createHarvestGuard({ write, keysPerHour, suspected }: HarvestGuardOptions): HarvestGuard {
   const viewers = new Map<string, Counted>();
+  const secretOf = createLookupSecrets(write);
   const untold = Math.min(UNTOLD_KEYS, keysPerHour / 20);
 
   /** Merges what this process has counted into what all have; beyond the limit it gives the viewer his turn, or none. */
@@ -49,7 +52,7 @@ export function createHarvestGuard({ write, keysPerHour, suspected }: HarvestGua
     write(async (manager) => {
       const hour = { ...viewer, hour: new Date(counted.hour) };
       const known = await lockLookups(manager, hour);
-      const all = DistinctCount.fromText(known?.registers ?? '');
+      const all = DistinctCount.fromText(counted.secret, known?.registers ?? '');
       const before = all.estimate();
       all.merge(counted.count);
       const keys = all.estimate();
@@ -65,7 +68,9 @@ export function createHarvestGuard({ write, keysPerHour, suspected }: HarvestGua
     admits: async (viewer, keys, now) => {
       if (keys.length === 0) return true;
       const id = `${viewer.accountId} ${viewer.userId}`;
-      const counted = current(viewers, id, Math.floor(now.getTime() / HOUR_MS) * HOUR_MS);
+      const hour = Math.floor(now.getTime() / HOUR_MS) * HOUR_MS;
+      const secret = await secretOf({ ...viewer, hour: new Date(hour) });
+      const counted = current(viewers, id, hour, secret);
       for (const key of keys) counted.count.add(key);
       const estimate = counted.count.estimate();
       if (estimate <= keysPerHour && estimate - counted.told < untold) return true;
@@ -86,9 +91,9 @@ interface Told {
 }
 
 /** What this process knows of a viewer; those who were here longest ago are forgotten. */
-function current(viewers: Map<string, Counted>, id: string, hour: number): Counted {
+function current(viewers: Map<string, Counted>, id: string, hour: number, secret: Buffer): Counted {
   const known = viewers.get(id);
-  const counted = known?.hour === hour ? known : { hour, count: new DistinctCount(), told: 0 };
+  const counted = known?.hour === hour ? known : { hour, secret, count: new DistinctCount(secret), told: 0 };
   viewers.delete(id);
   viewers.set(id, counted);
   const [oldest] = viewers.keys();

@@ -11,3 +11,11 @@ export class LookupCountEntity {
   /** Beyond the limit: nothing is looked up before. */
   @Column({ name: 'next_at', type: 'varchar' }) nextAt!: string;
 }
+
+/** By what look-ups are counted, so that nobody outside can tell which of them add to a count: one row, which nothing changes. */
+@Entity('lookup_secrets')
+export class LookupSecretEntity {
+  @PrimaryColumn({ type: 'varchar' }) name!: string;
+  /** 32 random bytes, in base64. */
+  @Column({ type: 'varchar' }) secret!: string;
+}

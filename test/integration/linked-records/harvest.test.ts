@@ -1,4 +1,7 @@
 import { createHarvestGuard, type SuspectedHarvest } from '../../../src/linked-records/harvest-guard';
+import { DistinctCount } from '../../../src/linked-records/distinct-count';
+import { readLookupSecret } from '../../../src/linked-records/lookup-secret.repository';
+import { createLookupSecrets } from '../../../src/linked-records/lookup-secrets';
 import { LinkedRecordsOfContactsDocument } from '../../generated/operations';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { startTestServer } from '../../support/test-server';
@@ -75,6 +78,55 @@ describe('a viewer who walks through unusually many addresses', () => {
     await walk((page) => admits(VIEWER, page, NOW));
     expect(await admits(VIEWER, keys(0, 100), NOW)).toBe(false);
     expect(await walk((page) => admits(VIEWER, page, after(60)))).toBeGreaterThan(800);
+  });
+
+  it('is counted by a secret that all processes on the database share, made once by whoever needs it first', async () => {
+    const read = (): Promise<Buffer> => test.database.write(readLookupSecret);
+    const secrets = await Promise.all(Array.from({ length: 8 }, read));
+    expect(new Set(secrets.map((secret) => secret.toString('hex'))).size).toBe(1);
+    expect(secrets[0]).toHaveLength(32);
+    const other = await createTestDatabase();
+    expect(await other.database.write(readLookupSecret)).not.toEqual(secrets[0]);
+    await other.drop();
+  });
+
+  it('is counted anew by each hour and apart from other viewers, so that what one found out says nothing', async () => {
+    const [one, two] = [createLookupSecrets(test.database.write), createLookupSecrets(test.database.write)];
+    const hours = [VIEWER, { accountId: '1', userId: 'olga' }, { accountId: '2', userId: 'anna' }].flatMap((viewer) =>
+      [NOW, after(60)].map((hour) => ({ ...viewer, hour })),
+    );
+    const ofOne = await Promise.all(hours.map(one));
+    expect(new Set(ofOne.map((secret) => secret.toString('hex'))).size).toBe(hours.length);
+    expect(await Promise.all(hours.map(two))).toEqual(ofOne);
+  });
+
+  it('reads the secret once, and again when that failed', async () => {
+    let reads = 0;
+    const secretOf = createLookupSecrets((work) => {
+      reads += 1;
+      return reads === 1 ? Promise.reject(new Error('no database')) : test.database.write(work);
+    });
+    await expect(secretOf({ ...VIEWER, hour: NOW })).rejects.toThrow('no database');
+    await Promise.all([secretOf({ ...VIEWER, hour: NOW }), secretOf({ ...VIEWER, hour: after(60) })]);
+    expect(reads).toBe(2);
+  });
+
+  it('cannot choose addresses that count nothing by what he counts himself', async () => {
+    const { admits } = guard(2_000);
+    const own = Buffer.from('a secret of his own');
+    let foreseen = new DistinctCount(own);
+    let lookedUp = 0;
+    for (let n = 0; n < 50_000; n += 1) {
+      const before = foreseen.toText();
+      foreseen.add(`${n}@shop.example`);
+      if (n >= 1_700 && foreseen.toText() !== before) {
+        foreseen = DistinctCount.fromText(own, before);
+        continue;
+      }
+      if (!(await admits(VIEWER, [`${n}@shop.example`], NOW))) break;
+      lookedUp += 1;
+    }
+    expect(lookedUp).toBeLessThan(2_500);
   });
 
   it('is told so as data, whether anything would be found or not; who is denied is not counted (M11)', async () => {

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { DistinctCount } from '../../../src/linked-records/distinct-count';
 
-const countOf = (from: number, to: number): DistinctCount => {
-  const count = new DistinctCount();
+const SECRET = Buffer.from('a secret of a test');
+
+const countOf = (from: number, to: number, secret = SECRET): DistinctCount => {
+  const count = new DistinctCount(secret);
   for (let n = from; n < to; n += 1) count.add(`${n}@shop.example`);
   return count;
 };
@@ -20,11 +23,38 @@ describe('a count of different values', () => {
 
   it('of parts that overlap merges into the count of all, as if one had counted', () => {
     const merged = countOf(0, 3_000);
-    merged.merge(DistinctCount.fromText(countOf(2_000, 5_000).toText()));
+    merged.merge(DistinctCount.fromText(SECRET, countOf(2_000, 5_000).toText()));
     expect(merged.toText()).toBe(countOf(0, 5_000).toText());
   });
 
+  it('cannot be foreseen without its secret: values chosen by the plain hash, or by another secret, are counted like any', () => {
+    const plain = (value: string): [number, number] => {
+      const hash = createHash('sha256').update(value).digest();
+      return [hash.readUInt16BE(0) >>> 6, Math.clz32(hash.readUInt32BE(2)) + 1];
+    };
+    const foreseen = new Uint8Array(1_024);
+    const known = new DistinctCount(Buffer.from('the secret of another'));
+    for (let n = 0; n < 4_700; n += 1) {
+      const [index, rank] = plain(`${n}@shop.example`);
+      foreseen[index] = Math.max(foreseen[index]!, rank);
+      known.add(`${n}@shop.example`);
+    }
+    const told = known.toText();
+    const unchanging = Array.from({ length: 20_000 }, (_, n) => `${4_700 + n}@shop.example`).filter((value) => {
+      const [index, rank] = plain(value);
+      if (rank > foreseen[index]!) return false;
+      const tried = DistinctCount.fromText(Buffer.from('the secret of another'), told);
+      tried.add(value);
+      return tried.toText() === told;
+    });
+    expect(unchanging.length).toBeGreaterThan(10_000);
+    const count = countOf(0, 4_700);
+    for (const value of unchanging) count.add(value);
+    const all = 4_700 + unchanging.length;
+    expect(Math.abs(count.estimate() - all)).toBeLessThanOrEqual(all / 10);
+  });
+
   it.each(['', 'AAAA', 'not base64'])('begins anew where what was stored is none: %j', (text) => {
-    expect(DistinctCount.fromText(text).estimate()).toBe(0);
+    expect(DistinctCount.fromText(SECRET, text).estimate()).toBe(0);
   });
 });
