@@ -15,7 +15,7 @@ export class DistinctCount {
   private readonly registers: Uint8Array;
 
   constructor(
-    private readonly secret: Buffer,
+    readonly secret: Buffer,
     registers?: Uint8Array,
   ) {
     this.registers = registers?.length === REGISTERS ? Uint8Array.from(registers) : new Uint8Array(REGISTERS);
@@ -29,18 +29,18 @@ export class DistinctCount {
     return Buffer.from(this.registers).toString('base64');
   }
 
-  add(value: string): void {
-    const hash = createHmac('sha256', this.secret).update(value).digest();
-    const index = hash.readUInt16BE(0) >>> (16 - INDEX_BITS);
-    const rank = Math.clz32(hash.readUInt32BE(2)) + 1;
-    this.registers[index] = Math.max(this.registers[index] ?? 0, rank);
+  /** Counts these as well; this count stays as it is. */
+  with(values: readonly string[]): DistinctCount {
+    const count = new DistinctCount(this.secret, this.registers);
+    for (const value of values) count.add(value);
+    return count;
   }
 
-  /** Of a count by the same secret. */
-  merge(other: DistinctCount): void {
-    other.registers.forEach((rank, i) => {
-      this.registers[i] = Math.max(this.registers[i] ?? 0, rank);
-    });
+  /** Of both together; they are by the same secret. */
+  plus(other: DistinctCount): DistinctCount {
+    const count = new DistinctCount(this.secret, this.registers);
+    other.registers.forEach((rank, i) => count.raise(i, rank));
+    return count;
   }
 
   estimate(): number {
@@ -53,5 +53,14 @@ export class DistinctCount {
     const raw = (ALPHA * REGISTERS ** 2) / sum;
     // Of few values the empty registers tell more.
     return Math.round(raw <= 2.5 * REGISTERS && empty > 0 ? REGISTERS * Math.log(REGISTERS / empty) : raw);
+  }
+
+  private add(value: string): void {
+    const hash = createHmac('sha256', this.secret).update(value).digest();
+    this.raise(hash.readUInt16BE(0) >>> (16 - INDEX_BITS), Math.clz32(hash.readUInt32BE(2)) + 1);
+  }
+
+  private raise(index: number, rank: number): void {
+    this.registers[index] = Math.max(this.registers[index] ?? 0, rank);
   }
 }

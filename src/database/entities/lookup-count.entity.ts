@@ -8,7 +8,7 @@ export class LookupCountEntity {
   @Column({ type: 'varchar' }) hour!: string;
   /** Of a `DistinctCount`, in base64. */
   @Column({ type: 'varchar' }) registers!: string;
-  /** Beyond the limit: nothing is looked up before. */
+  /** Nothing is looked up before, in whatever hour that is: of who went beyond the limit. */
   @Column({ name: 'next_at', type: 'varchar' }) nextAt!: string;
 }
 
