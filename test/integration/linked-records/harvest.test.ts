@@ -5,7 +5,7 @@ import { createLookupSecrets } from '../../../src/linked-records/lookup-secrets'
 import { LinkedRecordsOfContactsDocument } from '../../generated/operations';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { startTestServer } from '../../support/test-server';
-import { account, contact, fill, mirroring, user } from '../../support/world';
+import { account, company, contact, fill, mirroring, user } from '../../support/world';
 
 const NOW = new Date('2026-03-01T10:00:00.000Z');
 const after = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000);
@@ -223,6 +223,41 @@ describe('a viewer who walks through unusually many addresses', () => {
     ).toEqual([refused, refused]);
     const [unseen] = await ask([{ __typename: 'Contact', id: 'none' }]);
     expect(unseen).toMatchObject({ linkedRecords: { access: { denials: [{ code: 'RECORD_NOT_VISIBLE' }] } } });
+    await server.stop();
+  });
+
+  it.each(['Contact', 'Company'])('is stopped by pages of records that are each a %s', async (type) => {
+    const server = await startTestServer({ lookupsPerHour: 100 });
+    const numbers = Array.from({ length: 250 }, (_, n) => n);
+    await fill(server.database, {
+      accounts: [account('1'), account('2')],
+      users: [user('1', 'anna')],
+      organizations: { north: ['1', '2'] },
+      settings: { north: [mirroring('2', '1')] },
+      contacts: numbers.map((n) => contact('1', `${n}`, [`${n}@shop.example`])),
+      companies: numbers.map((n) => company('1', `${n}`, [`shop${n}.example`])),
+    });
+    const token = await server.token({ user: 'anna', account: '1' });
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} {
+      linkedRecords { totalCount access { denials { code } } } } } }`;
+    const codes = async (from: number): Promise<unknown[]> => {
+      const representations = numbers.slice(from, from + 50).map((n) => ({ __typename: type, id: `${n}` }));
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query, variables: { representations } }),
+      });
+      const { data } = (await response.json()) as {
+        data: { _entities: { linkedRecords: { access: { denials: { code: string }[] } } }[] };
+      };
+      return [
+        ...new Set(data._entities.map(({ linkedRecords }) => linkedRecords.access.denials[0]?.code ?? 'admitted')),
+      ];
+    };
+    expect(await codes(0)).toEqual(['admitted']);
+    expect(await codes(0)).toEqual(['admitted']);
+    for (const from of [50, 100, 150]) await codes(from);
+    expect(await codes(200)).toEqual(['TOO_MANY_LOOKUPS']);
     await server.stop();
   });
 });
