@@ -18,7 +18,7 @@ import { DealEntity, RecordDealEntity } from './entities/deal.entity';
 import { EventOutboxEntity, EventSubscriberEntity } from './entities/event-outbox.entity';
 import { FactLockEntity } from './entities/fact-lock.entity';
 import { IdempotencyKeyEntity } from './entities/idempotency-key.entity';
-import { LookupCountEntity } from './entities/lookup-count.entity';
+import { LookupCountEntity, LookupSecretEntity } from './entities/lookup-count.entity';
 import { OrganizationEventEntity } from './entities/organization-event.entity';
 import { OrganizationAccountEntity, OrganizationEntity } from './entities/organization.entity';
 import { PullCursorEntity, PullEntity } from './entities/pull.entity';
@@ -59,6 +59,7 @@ const shared = {
     FactLockEntity,
     IdempotencyKeyEntity,
     LookupCountEntity,
+    LookupSecretEntity,
     OrganizationAccountEntity,
     OrganizationEntity,
     OrganizationEventEntity,

@@ -21,7 +21,7 @@ const MESSAGES: Readonly<Record<AccessDenialCode, string>> = {
   SOURCE_SENSITIVE: 'This account stores sensitive data and is therefore never a source of linked records (C4).',
   ACCOUNT_INACTIVE: 'This account is not active (M9). It has to be reactivated where it is managed.',
   TOO_MANY_LOOKUPS:
-    'You have looked up unusually many different addresses within an hour (M1). Wait a few minutes, then look at one page after another.',
+    'You wanted to look up unusually many different addresses within an hour (M1). Wait until the next hour has begun, then look at smaller pages.',
 };
 
 /** Each reason with the sentence that goes with it. */

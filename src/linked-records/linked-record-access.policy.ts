@@ -98,7 +98,7 @@ export function decideForRecord(
   return denied(inOrder([...access.denials, AccessDenialCode.RECORD_NOT_VISIBLE]));
 }
 
-/** The decision for a viewer who has looked up too much for now. */
+/** The decision for a viewer who wants to look up too much for now. */
 export function decideForHarvester(): AccessDecision {
   return denied([AccessDenialCode.TOO_MANY_LOOKUPS]);
 }

@@ -36,7 +36,7 @@ registerEnumType(AccessDenialCode, {
     ACCOUNT_INACTIVE: { description: 'The account is deactivated, or nothing is known of it (M9).' },
     TOO_MANY_LOOKUPS: {
       description:
-        'The viewer has looked up more different e-mail addresses or domains than he may within an hour, whether anything was found or not (M1, M11). He is slowed down: to be asked again in a few minutes.',
+        'The viewer wanted to look up more different e-mail addresses or domains than he may within an hour, whether anything was found or not (M1, M11). Nothing of this request was looked up: to be asked again, with smaller pages, when the next hour has begun.',
     },
   },
 });

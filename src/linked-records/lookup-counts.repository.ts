@@ -11,23 +11,24 @@ export interface LookupHour {
   readonly hour: Date;
 }
 
-/** What all processes together know of a viewer's hour. */
+/** What all processes together know of a viewer. */
 export interface LookupState {
+  /** Of this hour; empty when nothing was counted in it. */
   readonly registers: string;
-  /** Beyond the limit nothing is looked up before. */
+  /** Nothing is looked up before, in whatever hour that is. */
   readonly nextAt: Date;
 }
 
-/** Nobody else counts for this viewer until the transaction ends. Null: nothing was counted in this hour. */
+/** Nobody else counts for this viewer until the transaction ends. */
 export async function lockLookups(
   manager: EntityManager,
   { accountId, userId, hour }: LookupHour,
-): Promise<LookupState | null> {
+): Promise<LookupState> {
   const empty = { accountId, userId, hour: toSqlTime(hour), registers: '', nextAt: toSqlTime(hour) };
   await upsert(manager, LookupCountEntity, [empty], []);
   const row = await manager.findOneByOrFail(LookupCountEntity, { accountId, userId });
-  if (row.hour !== empty.hour) return null;
-  return { registers: row.registers, nextAt: new Date(fromSqlTime(row.nextAt)) };
+  const registers = row.hour === empty.hour ? row.registers : '';
+  return { registers, nextAt: new Date(fromSqlTime(row.nextAt)) };
 }
 
 /** Of the viewer who is locked. */

@@ -70,7 +70,7 @@ export function createMetrics(readings: Readings): Metrics {
   });
   const harvests = new Counter({
     name: 'multi_account_suspected_harvests_total',
-    help: 'Viewers who looked up more different e-mail addresses and domains in an hour than they may',
+    help: 'Viewers who wanted to look up more different e-mail addresses and domains in an hour than they may',
     registers,
   });
   const shed = new Counter({

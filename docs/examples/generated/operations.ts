@@ -23,7 +23,7 @@ export type AccessDenialCode =
   | 'RECORD_NOT_VISIBLE'
   /** Of a source: it stores sensitive data and is therefore never a source (C4). */
   | 'SOURCE_SENSITIVE'
-  /** The viewer has looked up more different e-mail addresses or domains than he may within an hour, whether anything was found or not (M1, M11). He is slowed down: to be asked again in a few minutes. */
+  /** The viewer wanted to look up more different e-mail addresses or domains than he may within an hour, whether anything was found or not (M1, M11). Nothing of this request was looked up: to be asked again, with smaller pages, when the next hour has begun. */
   | 'TOO_MANY_LOOKUPS';
 
 /** A kind of activity that is mirrored (M3). */

@@ -8,6 +8,14 @@ export class LookupCountEntity {
   @Column({ type: 'varchar' }) hour!: string;
   /** Of a `DistinctCount`, in base64. */
   @Column({ type: 'varchar' }) registers!: string;
-  /** Beyond the limit: nothing is looked up before. */
+  /** Nothing is looked up before, in whatever hour that is: of who went beyond the limit. */
   @Column({ name: 'next_at', type: 'varchar' }) nextAt!: string;
+}
+
+/** By what look-ups are counted, so that nobody outside can tell which of them add to a count: one row, which nothing changes. */
+@Entity('lookup_secrets')
+export class LookupSecretEntity {
+  @PrimaryColumn({ type: 'varchar' }) name!: string;
+  /** 32 random bytes, in base64. */
+  @Column({ type: 'varchar' }) secret!: string;
 }

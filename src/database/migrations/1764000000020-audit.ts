@@ -46,10 +46,11 @@ export class Audit1764000000020 implements MigrationInterface {
       `next_at ${t.time} NOT NULL`,
       'PRIMARY KEY (account_id, user_id)',
     ]);
+    await create('lookup_secrets', [`name ${t.id} NOT NULL`, `secret ${t.name} NOT NULL`, 'PRIMARY KEY (name)']);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['lookup_counts', 'changes', 'sight_records', 'sights']) {
+    for (const table of ['lookup_secrets', 'lookup_counts', 'changes', 'sight_records', 'sights']) {
       await runner.query(`DROP TABLE ${table}`);
     }
   }

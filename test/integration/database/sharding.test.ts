@@ -55,7 +55,7 @@ const FUNCTIONS = [
   'VALUES',
 ].map((name) => `${name}()`);
 /** Tables that no organization and no account has rows of its own in. */
-const SHARED = ['event_subscribers', 'heartbeats', 'migrations'];
+const SHARED = ['event_subscribers', 'heartbeats', 'lookup_secrets', 'migrations'];
 /** Tables of one organization or account whose primary key begins otherwise, and with what. */
 const OTHER_KEYS: ReadonlyMap<string, string> = new Map([
   ['asset_copy_jobs', 'job_id'],

@@ -312,6 +312,7 @@ describe('linked records', () => {
       });
     await fill(server.database, { contacts: [contact('1', '120', ['fresh@shop.example'])] });
     await tell('Old', 0);
+    await names();
     server.statements.length = 0;
     expect(await names()).toEqual(['Contact Old']);
     const written = server.statements.filter((statement) => !/^[\s(]*(SELECT|WITH)\b/i.test(statement));
