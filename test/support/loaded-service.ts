@@ -24,6 +24,8 @@ const ACCOUNTS = [...HOMES, '3', '4'];
 const USERS = 20;
 const PAGE = 25;
 const FACTS = 5;
+/** Of tokens: longer than any load. */
+const LIFETIME_SECONDS = 6 * 3_600;
 
 /** The built service in a process of its own, on a filled database, with metrics on. */
 export interface LoadedService {
@@ -120,7 +122,7 @@ async function mixedRequests(
   const requests: Omit<LoadRequest, 'answer'>[] = [];
   for (let i = 0; i < tokens; i += 1) {
     const home = HOMES[i % HOMES.length]!;
-    const person = await signPersonToken(issuer, { user: `u${i % USERS}`, account: home });
+    const person = await signPersonToken(issuer, { user: `u${i % USERS}`, account: home, lifetimeSeconds: LIFETIME_SECONDS });
     const ids = (count: number): object[] =>
       Array.from({ length: count }, (_, n) => ({ __typename: 'Contact', id: `${home}-${(i * 7 + n) % contacts}` }));
     const linked = `query ${name}($of: [_Any!]!, $first: Int!) { _entities(representations: $of) { ... on Contact {
@@ -134,7 +136,7 @@ async function mixedRequests(
       requests.push({ group, headers: headersOf(person), body: JSON.stringify({ query, variables }) });
     }
     if (i % 2 === 0) continue;
-    const machine = await signMachineToken(issuer, { scope: 'sync:write' });
+    const machine = await signMachineToken(issuer, { scope: 'sync:write', lifetimeSeconds: LIFETIME_SECONDS });
     const facts = Array.from({ length: FACTS }, (_, n) => contactOf('3', (i + n) % contacts));
     const query = `mutation ${name}($facts: [ContactFactInput!]!) { syncContacts(contacts: $facts) { stale applied } }`;
     requests.push({
