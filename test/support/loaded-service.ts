@@ -122,7 +122,11 @@ async function mixedRequests(
   const requests: Omit<LoadRequest, 'answer'>[] = [];
   for (let i = 0; i < tokens; i += 1) {
     const home = HOMES[i % HOMES.length]!;
-    const person = await signPersonToken(issuer, { user: `u${i % USERS}`, account: home, lifetimeSeconds: LIFETIME_SECONDS });
+    const person = await signPersonToken(issuer, {
+      user: `u${i % USERS}`,
+      account: home,
+      lifetimeSeconds: LIFETIME_SECONDS,
+    });
     const ids = (count: number): object[] =>
       Array.from({ length: count }, (_, n) => ({ __typename: 'Contact', id: `${home}-${(i * 7 + n) % contacts}` }));
     const linked = `query ${name}($of: [_Any!]!, $first: Int!) { _entities(representations: $of) { ... on Contact {
