@@ -75,6 +75,15 @@ describe('a viewer who walks through unusually many addresses', () => {
     expect(suspects).toHaveLength(1);
   });
 
+  it('is stopped as soon when he asks for all pages at the same time, of two processes', async () => {
+    const processes = [guard(2_000), guard(2_000)];
+    const pages = Array.from({ length: 100 }, (_, n) => keys(50 * n, 50));
+    const answers = await Promise.all(pages.map((page, n) => processes[n % 2]!.admits(VIEWER, page, NOW)));
+    expect(answers.filter(Boolean).length * 50).toBeGreaterThan(1_600);
+    expect(answers.filter(Boolean).length * 50).toBeLessThan(2_600);
+    expect(suspects).toHaveLength(1);
+  });
+
   it('looks up no more than the limit in any of many hours, in small pages with a large one where it ends', async () => {
     const { admits } = guard(2_000);
     for (let hour = 0; hour < 5; hour += 1) {
