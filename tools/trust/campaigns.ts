@@ -56,7 +56,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     name: 'overload',
     tests: 'test/integration/overload/overload',
     projects: ['mysql'],
-    environment: { OVERLOAD_SECONDS: '120' },
+    environment: { OVERLOAD_SECONDS: '60' },
   },
   {
     name: 'soak',
