@@ -53,6 +53,7 @@ export async function ownServer(folder: string, bufferPool: string): Promise<Dat
       '--no-defaults',
       user,
       `--datadir=${data}`,
+      `--tmpdir=${folder}`,
       `--port=${port}`,
       '--bind-address=127.0.0.1',
       `--socket=${join(folder, 'socket')}`,

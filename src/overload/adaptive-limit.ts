@@ -82,6 +82,7 @@ export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => n
 
   const isMeasuring = (now: number): boolean => toMeasure > 0 && now < measuringEnds;
   const measure = (now: number): void => {
+    if (min === max) return;
     toMeasure = MEASURED_REQUESTS;
     measuringEnds = now + MEASURING_MS;
   };

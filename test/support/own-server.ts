@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import mysql, { type RowDataPacket } from 'mysql2/promise';
@@ -36,12 +36,16 @@ export async function startServer(
 ): Promise<OwnServer> {
   const port = givenPort ?? (await freePort());
   const log = openSync(`${data}.log`, 'a');
+  // A server that starts deletes what it takes for left over there: also what another one is using.
+  const temporary = `${data}.temporary`;
+  mkdirSync(temporary, { recursive: true });
   const child = spawn(
     'mariadbd',
     [
       '--no-defaults',
       `--user=${userInfo().username}`,
       `--datadir=${data}`,
+      `--tmpdir=${temporary}`,
       `--socket=${data}.socket`,
       `--port=${port}`,
       '--bind-address=127.0.0.1',

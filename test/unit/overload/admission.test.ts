@@ -78,6 +78,12 @@ describe('requests that come at random to a server that can answer so many', () 
     expect(admission.use().limit).toBeLessThan(8);
   });
 
+  it('are never fewer than a fixed number, also when a process starts under load', () => {
+    const phase = { seconds: 20, ratePerSecond: 0.9 * ALIKE_A_SECOND, request: alike };
+    const { outcomes } = simulate({ min: 200, max: 200 }, 2, [phase], random);
+    expect(refusedPart(outcomes[0]!)).toBe(0);
+  });
+
   it.each([
     ['are let in by the smallest number of places while the process has time to spare', BOUNDS, 0.5, 8, 8],
     ['are let in fewer at a time when it has none', BOUNDS, 0.6, 3, 7],
