@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { userInfo } from 'node:os';
 import mysql, { type Connection, type RowDataPacket } from 'mysql2/promise';
@@ -53,7 +53,7 @@ export async function ownServer(folder: string, bufferPool: string): Promise<Dat
       '--no-defaults',
       user,
       `--datadir=${data}`,
-      `--tmpdir=${folder}`,
+      `--tmpdir=${resolve(folder)}`,
       `--port=${port}`,
       '--bind-address=127.0.0.1',
       `--socket=${join(folder, 'socket')}`,
