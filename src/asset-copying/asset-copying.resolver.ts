@@ -130,7 +130,7 @@ export class AssetCopyingResolver {
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<object | null> {
-    return isId(id) ? jobOf(context, id) : null;
+    return jobOf(context, id);
   }
 
   @SizedByFirst()

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Person } from '../identity/caller';
+import { isId } from '../shared/id';
 import { pageArgs, pageOf, type Connection } from '../shared/pagination';
 import type { AssetCopyItem, AssetCopyJob } from './asset-copy-job';
 import { mayViewAssetsIn, type CopyParty } from './asset-copying.policy';
@@ -38,6 +39,7 @@ export async function findVisibleJob(
   person: Person,
   jobId: string,
 ): Promise<VisibleJob | null> {
+  if (!isId(jobId)) return null;
   const job = await findJob(manager, person.accountId, jobId);
   if (job === null) return null;
   const [visible] = await visibleOf(manager, person, [job]);

@@ -233,6 +233,13 @@ describe('jobs of asset copies', () => {
       }
     });
 
+    it.each(['é', '\udc00x', '1 2', ''])('and the same of what cannot be an id: %j', async (id) => {
+      expect(await readJob(test.database.read, ROOT, id)).toBeNull();
+      for (const change of [cancelAssetCopy, retryAssetCopy]) {
+        expect(await change(context(), id)).toMatchObject({ jobId: null, refusals: [{ code: 'NOT_FOUND' }] });
+      }
+    });
+
     it('and a copy tells no more of a source that has left the organization (A3, A4)', async () => {
       await work();
       const changed = async () => {
