@@ -80,15 +80,17 @@ export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => n
   let toMeasure = 0;
   let measuringEnds = -Infinity;
 
+  const isRefusing = (now: number): boolean => now - lastRefusal < REFUSING_MS;
   const isMeasuring = (now: number): boolean => toMeasure > 0 && now < measuringEnds;
   const measure = (now: number): void => {
     if (min === max) return;
     toMeasure = MEASURED_REQUESTS;
     measuringEnds = now + MEASURING_MS;
   };
-  const learn = ({ kind, ms, alone }: WorkedOn): void => {
+  /** Nothing while there are too many: those who began alone were crowded soon. */
+  const learn = ({ kind, now, ms, alone }: WorkedOn): void => {
     const known = msAlone.get(kind);
-    if (!alone) return;
+    if (!alone || (isRefusing(now) && !isMeasuring(now))) return;
     const seen = (timesAlone.get(kind) ?? 0) + 1;
     timesAlone.set(kind, seen);
     msAlone.set(kind, known === undefined ? ms : known + (ms - known) * Math.max(WEIGHT, 1 / seen));
@@ -97,8 +99,7 @@ export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => n
   const endWindow = (now: number): void => {
     const stretch = window.ms / window.msAlone;
     const gradient = Math.max(MOST_FALL, Math.min(1, TOLERANCE / stretch));
-    const isRefusing = now - lastRefusal < REFUSING_MS;
-    const growth = isRefusing ? GROWTH.refusing : mostUsed >= limit * USED ? GROWTH.usual : 0;
+    const growth = isRefusing(now) ? GROWTH.refusing : mostUsed >= limit * USED ? GROWTH.usual : 0;
     const least = busyPart() >= BUSY ? leastWhenBusy : min;
     limit = Math.max(least, Math.min(max, limit * gradient + Math.sqrt(limit) * growth));
     if (stretch < TOO_FAST) for (const kind of kinds) msAlone.set(kind, (msAlone.get(kind) ?? 0) * TOO_FAST);
