@@ -4,6 +4,7 @@ import type { AccessDenialCode } from '../../../src/linked-records/linked-record
 import {
   type SourceFacts,
   decideAccess,
+  decideForHarvester,
   decideForRecord,
   isByRecord,
 } from '../../../src/linked-records/linked-record-access.policy';
@@ -330,6 +331,10 @@ describe('rule', () => {
   ] as const)('M6: who holds a home record decides for %s: %o: %s', (_, differing, expected) => {
     expect(isByRecord({ ...accessFacts(stateWith()).user!, role: 'MEMBER', ...differing } as UserFacts)).toBe(expected);
     expect(isByRecord(null)).toBe(false);
+  });
+
+  it('M11: who wants to look up too much is told that alone, and of no source', () => {
+    expect(decideForHarvester()).toEqual({ granted: false, denials: ['TOO_MANY_LOOKUPS'], sources: [] });
   });
 
   it('M6: what no rule names does not matter', () => {
