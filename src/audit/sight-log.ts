@@ -12,44 +12,25 @@ export interface SightLog {
   record(sights: readonly Sight[]): Promise<void>;
 }
 
-/** One is on its way to the disk while the next is sent. */
-const WRITES_AT_ONCE = 2;
-
-interface Gathered {
-  readonly sights: Sight[];
-  readonly begin: () => void;
-  readonly written: Promise<void>;
-}
-
-/** One for a process, which has few writes under way at a time. */
+/** One for a process: only one write is under way at a time. */
 export function createSightLog(write: UnitOfWork): SightLog {
-  let next: Gathered | null = null;
-  let underWay = 0;
-  const commit = async (sights: readonly Sight[]): Promise<void> => {
-    underWay += 1;
-    try {
-      await write((manager) => insertSights(manager, sights));
-    } finally {
-      underWay -= 1;
-      next?.begin();
-      next = null;
-    }
-  };
-  const gather = (): Gathered => {
-    const sights: Sight[] = [];
-    let begin = (): void => undefined;
-    const begun = new Promise<void>((resolve) => {
-      begin = resolve;
-    });
-    return { sights, begin, written: begun.then(() => commit(sights)) };
-  };
+  let next: { readonly sights: Sight[]; readonly written: Promise<void> } | null = null;
+  let last: Promise<unknown> = Promise.resolve();
   return {
     record: (sights) => {
       if (sights.length === 0) return Promise.resolve();
-      if (underWay < WRITES_AT_ONCE) return commit([...sights]);
-      next ??= gather();
-      next.sights.push(...sights);
-      return next.written;
+      if (next !== null) {
+        next.sights.push(...sights);
+        return next.written;
+      }
+      const gathered = [...sights];
+      const written = last.then(() => {
+        next = null;
+        return write((manager) => insertSights(manager, gathered));
+      });
+      next = { sights: gathered, written };
+      last = written.catch(() => undefined);
+      return written;
     },
   };
 }

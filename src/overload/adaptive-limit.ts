@@ -27,6 +27,8 @@ export interface AdaptiveLimit {
 
 const WINDOW_MS = 250;
 const WINDOW_REQUESTS = 10;
+/** What a window says is not forgotten at once: of few requests one that takes long says little. */
+const KEPT = 0.5;
 /** How much longer than alone requests may take, on average, before the limit falls. */
 const TOLERANCE = 1.25;
 /** Without refusals the limit grows while at least this part of it is used: nothing is known of what was not tried. */
@@ -67,8 +69,7 @@ const TOO_FAST = 0.5;
  */
 export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => number): AdaptiveLimit {
   const leastWhenBusy = min === max ? min : Math.min(min, LEAST_WHEN_BUSY);
-  const msAlone = new Map<number, number>();
-  const timesAlone = new Map<number, number>();
+  const alones = new Map<number, { readonly ms: number; readonly seen: number }>();
   let limit = max;
   let window = { count: 0, ms: 0, msAlone: 0 };
   let mostUsed = 0;
@@ -89,11 +90,10 @@ export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => n
   };
   /** Nothing while there are too many: those who began alone were crowded soon. */
   const learn = ({ kind, now, ms, alone }: WorkedOn): void => {
-    const known = msAlone.get(kind);
     if (!alone || (isRefusing(now) && !isMeasuring(now))) return;
-    const seen = (timesAlone.get(kind) ?? 0) + 1;
-    timesAlone.set(kind, seen);
-    msAlone.set(kind, known === undefined ? ms : known + (ms - known) * Math.max(WEIGHT, 1 / seen));
+    const known = alones.get(kind) ?? { ms, seen: 0 };
+    const seen = known.seen + 1;
+    alones.set(kind, { ms: known.ms + (ms - known.ms) * Math.max(WEIGHT, 1 / seen), seen });
     toMeasure -= 1;
   };
   const endWindow = (now: number): void => {
@@ -102,8 +102,13 @@ export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => n
     const growth = isRefusing(now) ? GROWTH.refusing : mostUsed >= limit * USED ? GROWTH.usual : 0;
     const least = busyPart() >= BUSY ? leastWhenBusy : min;
     limit = Math.max(least, Math.min(max, limit * gradient + Math.sqrt(limit) * growth));
-    if (stretch < TOO_FAST) for (const kind of kinds) msAlone.set(kind, (msAlone.get(kind) ?? 0) * TOO_FAST);
-    window = { count: 0, ms: 0, msAlone: 0 };
+    if (stretch < TOO_FAST) {
+      for (const kind of kinds) {
+        const { ms, seen } = alones.get(kind) ?? { ms: 0, seen: 0 };
+        alones.set(kind, { ms: ms * TOO_FAST, seen });
+      }
+    }
+    window = { count: 0, ms: window.ms * KEPT, msAlone: window.msAlone * KEPT };
     mostUsed = 0;
     kinds.clear();
     windowEnds = now + WINDOW_MS;
@@ -115,8 +120,8 @@ export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => n
       const measured = isMeasuring(request.now);
       learn(request);
       if (measured) return;
-      const known = msAlone.get(request.kind);
-      if (known === undefined || (timesAlone.get(request.kind) ?? 0) < KNOWN_FROM) {
+      const known = alones.get(request.kind);
+      if (known === undefined || known.seen < KNOWN_FROM) {
         unknownSince ??= request.now;
         if (request.now - unknownSince < UNKNOWN_MS) return;
         unknownSince = null;
@@ -129,7 +134,7 @@ export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => n
       window = {
         count: window.count + 1,
         ms: window.ms + request.ms,
-        msAlone: window.msAlone + Math.max(LEAST_MS, known),
+        msAlone: window.msAlone + Math.max(LEAST_MS, known.ms),
       };
       if (request.now >= windowEnds && window.count >= WINDOW_REQUESTS) endWindow(request.now);
     },

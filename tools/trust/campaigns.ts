@@ -56,7 +56,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
     name: 'overload',
     tests: 'test/integration/overload/overload',
     projects: ['mysql'],
-    environment: { OVERLOAD_SECONDS: '60' },
+    environment: { OVERLOAD_SECONDS: '120' },
   },
   {
     name: 'soak',
@@ -79,7 +79,7 @@ export const CAMPAIGNS: readonly Campaign[] = [
   {
     name: 'fuzzing',
     tests: 'test/integration/trust/fuzzing',
-    projects: ['sqlite'],
+    projects: ['sqlite', 'mysql'],
     environment: { FUZZ_OPERATIONS: '100000', NODE_ENV: 'production' },
   },
   {

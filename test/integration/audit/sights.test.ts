@@ -229,9 +229,11 @@ describe('who saw what', () => {
       seenAt: new Date(),
       records: [{ recordType: 'CONTACT', recordId: `r${n}`, homeRecordId: 'a' }],
     });
-    await Promise.all(Array.from({ length: 52 }, (_, n) => log.record([sight(n)])));
-    expect(writes).toBe(3);
-    expect(await rows()).toHaveLength(52);
+    const first = log.record([sight(0)]);
+    await sleep(5);
+    await Promise.all([first, ...Array.from({ length: 50 }, (_, n) => log.record([sight(n + 1)]))]);
+    expect(writes).toBe(2);
+    expect(await rows()).toHaveLength(51);
   });
 
   it('goes on being written after a write that failed', async () => {

@@ -30,8 +30,6 @@ const READY_WITHIN_MS = 2_000 * PATIENCE;
 const KNOWN_AFTER_MS = 1_000;
 const ANSWERED_WITHIN_MS = 10_000;
 const DRAINED_WITHIN_MS = 90_000;
-const FEW = 3;
-const WATCHED_MS = isLong ? 10_000 : 2_000;
 
 /** What is refused here is refused for the database alone. */
 const WITHOUT_ADMISSION = { REQUESTS_AT_ONCE_MIN: '10000', REQUESTS_AT_ONCE_MAX: '10000' };
@@ -337,45 +335,6 @@ where(`a database server that fails (FAULT_SEED=${SEED})`, () => {
     }
     return events.length;
   };
-});
-
-where('a database server that was killed under a service with places for so many requests', () => {
-  let service: FaultedService;
-
-  beforeAll(async () => {
-    service = await startFaultedService((database) => fillFaultedWorld(database, 1));
-  });
-  afterAll(() => service?.stop());
-
-  it('leaves nobody refused for others afterwards, while only a few ask', async () => {
-    const viewers = await Promise.all(
-      Array.from({ length: FEW }, (_, n) => service.token({ user: 'root', account: `a${n}` })),
-    );
-    const refusals: string[] = [];
-    const askAll = (until: () => boolean, isWatched: boolean) =>
-      Promise.all(
-        viewers.map(async (viewer) => {
-          while (!until()) {
-            const representations = [{ __typename: 'Contact', id: 'home' }];
-            const { status, text } = await service.send(LinkedRecordsOfContactsDocument, { representations }, viewer);
-            if (isWatched && status !== 200) refusals.push(`${status} ${text}`);
-            await sleep(20);
-          }
-        }),
-      );
-    let isKilled = false;
-    const asking = askAll(() => isKilled, false);
-    await sleep(500);
-    await service.killServer();
-    await msUntilReady(service, ({ status }) => status === 503);
-    await service.startServerAgain();
-    await msUntilReady(service, ({ status, writable }) => status === 200 && writable);
-    isKilled = true;
-    await asking;
-    const end = performance.now() + WATCHED_MS;
-    await askAll(() => performance.now() > end, true);
-    expect(refusals).toEqual([]);
-  });
 });
 
 function jobIdOf({ data }: FaultedAnswer<object>): string {
