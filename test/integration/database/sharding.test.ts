@@ -54,6 +54,13 @@ const FUNCTIONS = [
   'UTC_TIMESTAMP',
   'VALUES',
 ].map((name) => `${name}()`);
+/** All that statements say themselves; whatever comes from a request or from a record is bound. */
+const TEXTS = [
+  ...["' '", "'\"'", '\'"name":\'', '\'"type":\'', "'$[*]'", "'$[0]'", "'$[1]'", "'$[2]'", '\',"occurredAt":\'', "','"],
+  ...["'ASSET_COPYING'", "'BLOCKED'", "'CANCELED'", "'COPYING'", "'DATA_MIRRORING'", "'FAILED'", "'NONE'", "'PENDING'"],
+  ...["'SUPER_ADMIN'", "'T'", "'Z\"'", "'[]'", "'null'", "'primary'", "'{'", "'}'"],
+];
+const NUMBERS = '0 1 100 1000 100000 11 2 2000 3 320 4 400000 500 64'.split(' ');
 /** Tables that no organization and no account has rows of its own in. */
 const SHARED = ['event_subscribers', 'heartbeats', 'lookup_secrets', 'migrations'];
 /** Tables of one organization or account whose primary key begins otherwise, and with what. */
@@ -146,6 +153,13 @@ where('the statements of the service', () => {
     expect(rows.map(({ name }) => name).sort()).toEqual(known.filter((table) => !lookups.includes(table)).sort());
     const own = rows.filter(({ name }) => !SHARED.includes(name));
     expect(own).toEqual(own.map(({ name }) => ({ name, first: expected(name) })));
+  });
+
+  it('are the same whatever is asked for: no text and no number in them but what the source writes', () => {
+    const written = (pattern: RegExp): readonly string[] =>
+      [...new Set([...trees.keys()].flatMap((statement) => statement.match(pattern) ?? []))].sort();
+    expect(written(/'(?:[^']|'')*'/g)).toEqual(TEXTS);
+    expect(written(/(?<![\w'[])\d+(?![\w'\]])/g)).toEqual(NUMBERS);
   });
 
   it('use nothing that distributed databases lack, but for what is known', () => {
