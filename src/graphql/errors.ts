@@ -1,5 +1,5 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { isPassing } from '../database/passing-fault';
 import { LIMIT_CODES } from './limit-excess';
 import { InputError, PublicError } from '../shared/errors';
@@ -43,9 +43,14 @@ export function isForeseen(error: unknown): boolean {
 
 /** An argument that turns out wrong while the operation runs, such as null from a variable with a default. */
 function asPublic(error: unknown): unknown {
-  return error instanceof GraphQLError && error.extensions['code'] === undefined
+  return error instanceof GraphQLError && error.extensions['code'] === undefined && isOfValue(error)
     ? new InputError('an argument or a directive holds a value that is not of its type; send one that is')
     : error;
+}
+
+/** About a value in the document: what a field gives is no fault of the caller's. */
+function isOfValue({ nodes = [] }: GraphQLError): boolean {
+  return nodes.length > 0 && nodes.every(({ kind }) => kind !== Kind.FIELD);
 }
 
 function publicError(formatted: GraphQLFormattedError, { message, code }: PublicError): GraphQLFormattedError {

@@ -5,9 +5,11 @@ import { account, activity, contact, fill, mirroring, user } from '../../support
 describe('a source that cannot be read', () => {
   let server: TestServer;
   let token: string;
+  let lines: string[];
 
   beforeEach(async () => {
-    server = await startTestServer({ metricsPort: 0 });
+    lines = [];
+    server = await startTestServer({ metricsPort: 0, logLevel: 'error' }, undefined, lines);
     token = await server.token({ user: 'anna', account: '1' });
     await fill(server.database, {
       accounts: ['1', '2', '3', '4'].map((id) => account(id)),
@@ -60,6 +62,16 @@ describe('a source that cannot be read', () => {
     expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
     expect(answer.data?._entities).toEqual([null]);
     expect(answer.text).not.toMatch(/connection_settings|elsewhere|SELECT/);
+  });
+
+  it('is not taken for one when a row holds what its type does not know: that is written down, and not the caller’s fault', async () => {
+    await server.database.write((manager) =>
+      manager.query("UPDATE record_activities SET type = 'FAX' WHERE account_id = '3'"),
+    );
+    const { answer } = await look();
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+    expect(answer.text).not.toContain('FAX');
+    expect(lines).toEqual([expect.stringContaining('"event":"request.failed"')]);
   });
 });
 
