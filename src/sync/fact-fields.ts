@@ -48,19 +48,25 @@ export function jsonObject(limit: number) {
     if (json !== null && json.length <= limit && !NOT_WELL_FORMED.test(json)) return json;
     context.addIssue({
       code: 'custom',
-      message: `must be well-formed JSON of at most ${limit} characters, without NUL`,
+      message: `must be well-formed JSON of at most ${limit} characters, without NUL and numbers beyond ±1.8e308`,
     });
     return z.NEVER;
   });
 }
 
-/** As JSON; null for what nests deeper than can be written, which is no reason to refuse other facts (S4). */
+/** As JSON; null for what cannot be written, such as what nests too deeply: no reason to refuse other facts (S4). */
 function written(value: object): string | null {
   try {
-    return JSON.stringify(value);
+    return isFinite(value) ? JSON.stringify(value) : null;
   } catch {
     return null;
   }
+}
+
+/** JSON has numbers of any size; the largest become infinite when they are read, and would be written as null. */
+function isFinite(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isFinite);
 }
 
 /** At most `limit` items, each once. */

@@ -144,10 +144,13 @@ describe('pages of forms, lists and marketing e-mails', () => {
     expect((await assets()).map(({ id }) => id).sort()).toEqual(['10', '12', '16']);
   });
 
-  it('reject one that nests too deep alone', async () => {
-    const deep = `{"id":"f2","name":"Deep","fieldGroups":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+  it.each([
+    ['one that nests too deep', `"fieldGroups":${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['one with a number that would be lost', '"fieldGroups":[1,-1e400]'],
+  ])('reject %s alone', async (_, member) => {
+    const bad = `{"id":"f2","name":"Bad",${member}}`;
     const path = join(directory, 'forms.json');
-    writeFileSync(path, `{"results":[${JSON.stringify(given(form('1', 'f1')))},\n${deep}]}`);
+    writeFileSync(path, `{"results":[${JSON.stringify(given(form('1', 'f1')))},\n${bad}]}`);
     const { code, output } = await imported([path]);
     expect(code).toBe(ExitCode.SOME_REJECTED);
     expect(output).toContain('  line 2, result 2: content: must be well-formed JSON');
