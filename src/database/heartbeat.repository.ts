@@ -33,10 +33,10 @@ export async function proveWritable(primary: Ask): Promise<void> {
 
 /** How far a replica is behind the primary, at most, in milliseconds. @throws Error when no beat has come to it. */
 export async function lagMsOf(replica: Ask, now: string): Promise<number> {
-  const [row] = await replica<{ lag: number | string }>(
-    `SELECT TIMESTAMPDIFF(MICROSECOND, beaten_at, ?) / 1000 AS lag FROM heartbeats WHERE name = 'primary'`,
+  const [row] = await replica<{ lag_ms: number | string }>(
+    `SELECT TIMESTAMPDIFF(MICROSECOND, beaten_at, ?) / 1000 AS lag_ms FROM heartbeats WHERE name = 'primary'`,
     [now],
   );
   if (row === undefined) throw new Error('the replica has no heartbeat');
-  return Number(row.lag);
+  return Number(row.lag_ms);
 }
