@@ -1,3 +1,5 @@
+import { createTimesAlone } from './times-alone';
+
 /** The smallest and the largest number of places there may be; when they are the same, it is fixed. */
 export interface LimitBounds {
   readonly min: number;
@@ -7,10 +9,10 @@ export interface LimitBounds {
 /** A request that was worked on. Times in milliseconds. */
 export interface WorkedOn {
   /** The same for requests that cost about as much, as far as one can tell from outside. */
-  readonly kind: number;
+  readonly kind: string;
   readonly now: number;
   readonly ms: number;
-  /** Whether hardly another request was worked on when it began. What came later does not count: more comes beside long ones. */
+  /** Whether no other request was worked on when it began. What came later does not count: more comes beside long ones. */
   readonly alone: boolean;
   /** How many places were taken when it ended, its own among them. */
   readonly used: number;
@@ -41,39 +43,31 @@ const MOST_FALL = 0.5;
 /** What the limit grows by in a window: parts of its root, less of it while there are refusals. */
 const GROWTH = { usual: 1 / 2, refusing: 1 / 8 } as const;
 const REFUSING_MS = 1_000;
-/** How much a request weighs in what its kind takes alone, at the least. */
-const WEIGHT = 0.1;
 /** After so long of refusing, what requests take alone is measured anew. */
 const MEASURE_AFTER_MS = 30_000;
 const MEASURED_REQUESTS = 20;
-/** So many of a kind tell what it takes; when that is not known for so long, as of a process that starts under load, it is measured. */
-const KNOWN_FROM = 10;
+/** When that is not known for so long, as of a process that starts under load, it is measured. */
 const UNKNOWN_MS = 5_000;
 const MEASURING_MS = 2_000;
-/** So many requests at once count as alone. */
-export const ALONE = 2;
-const LEAST_MS = 0.1;
-/** When requests take less than this part of their time alone, that was none: a process is slow at first. */
-const TOO_FAST = 0.5;
 
 /**
  * Finds how much can be worked on at once without waiting, as TCP finds it for packets: while the requests of a window
  * take not much longer than their kinds take alone, together, and the limit is used, it grows by a part of its root; when they
  * take longer, it falls by as much. It begins at the largest, so that nothing is refused before something was measured.
  *
- * What a kind takes alone is what it took while hardly another request was there. Under a load that never pauses that is
- * never seen, and would stay what it was: so when there were refusals for half a minute on end, the limit is 2 for a moment.
+ * What a kind takes alone is what it took while no other request was there. Under a load that never pauses that is never seen,
+ * and would stay what it was: so when there were refusals for half a minute on end, the limit is 1 for a moment.
  *
  * `busyPart` tells the part of the time since it was last asked in which the process worked. While it has time to spare there
  * are `min` places at least: what takes long then waits for the database.
  */
 export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => number): AdaptiveLimit {
   const leastWhenBusy = min === max ? min : Math.min(min, LEAST_WHEN_BUSY);
-  const alones = new Map<number, { readonly ms: number; readonly seen: number }>();
+  const timesAlone = createTimesAlone();
   let limit = max;
   let window = { count: 0, ms: 0, msAlone: 0 };
   let mostUsed = 0;
-  const kinds = new Set<number>();
+  const kinds = new Set<string>();
   let windowEnds = 0;
   let lastRefusal = -Infinity;
   let refusingSince = -Infinity;
@@ -85,15 +79,14 @@ export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => n
   const isMeasuring = (now: number): boolean => toMeasure > 0 && now < measuringEnds;
   const measure = (now: number): void => {
     if (min === max) return;
+    timesAlone.measureAnew();
     toMeasure = MEASURED_REQUESTS;
     measuringEnds = now + MEASURING_MS;
   };
   /** Nothing while there are too many: those who began alone were crowded soon. */
   const learn = ({ kind, now, ms, alone }: WorkedOn): void => {
     if (!alone || (isRefusing(now) && !isMeasuring(now))) return;
-    const known = alones.get(kind) ?? { ms, seen: 0 };
-    const seen = known.seen + 1;
-    alones.set(kind, { ms: known.ms + (ms - known.ms) * Math.max(WEIGHT, 1 / seen), seen });
+    timesAlone.learn(kind, ms);
     toMeasure -= 1;
   };
   const endWindow = (now: number): void => {
@@ -102,26 +95,20 @@ export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => n
     const growth = isRefusing(now) ? GROWTH.refusing : mostUsed >= limit * USED ? GROWTH.usual : 0;
     const least = busyPart() >= BUSY ? leastWhenBusy : min;
     limit = Math.max(least, Math.min(max, limit * gradient + Math.sqrt(limit) * growth));
-    if (stretch < TOO_FAST) {
-      for (const kind of kinds) {
-        const { ms, seen } = alones.get(kind) ?? { ms: 0, seen: 0 };
-        alones.set(kind, { ms: ms * TOO_FAST, seen });
-      }
-    }
+    timesAlone.compare(kinds, stretch);
     window = { count: 0, ms: window.ms * KEPT, msAlone: window.msAlone * KEPT };
     mostUsed = 0;
     kinds.clear();
-    windowEnds = now + WINDOW_MS;
   };
 
   return {
-    current: (now) => (isMeasuring(now) ? Math.min(ALONE, max) : Math.floor(limit)),
+    current: (now) => (isMeasuring(now) ? 1 : Math.floor(limit)),
     workedOn: (request) => {
       const measured = isMeasuring(request.now);
       learn(request);
       if (measured) return;
-      const known = alones.get(request.kind);
-      if (known === undefined || known.seen < KNOWN_FROM) {
+      const msAlone = timesAlone.of(request.kind);
+      if (msAlone === null) {
         unknownSince ??= request.now;
         if (request.now - unknownSince < UNKNOWN_MS) return;
         unknownSince = null;
@@ -129,12 +116,13 @@ export function createAdaptiveLimit({ min, max }: LimitBounds, busyPart: () => n
         return;
       }
       unknownSince = null;
+      if (window.count === 0) windowEnds = request.now + WINDOW_MS;
       kinds.add(request.kind);
       mostUsed = Math.max(mostUsed, request.used);
       window = {
         count: window.count + 1,
         ms: window.ms + request.ms,
-        msAlone: window.msAlone + Math.max(LEAST_MS, known.ms),
+        msAlone: window.msAlone + msAlone,
       };
       if (request.now >= windowEnds && window.count >= WINDOW_REQUESTS) endWindow(request.now);
     },

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { ALONE, createAdaptiveLimit, type LimitBounds } from './adaptive-limit';
+import { createAdaptiveLimit, type LimitBounds } from './adaptive-limit';
 
 /** A request that asks to be worked on. */
 export interface Arrival {
@@ -109,7 +109,7 @@ export function createAdmission(bounds: LimitBounds, clock: Clock = createProces
     const places = placesOf(arrival);
     const began = clock.now();
     change(arrival, places);
-    const beganAlone = requests <= ALONE;
+    const beganAlone = requests === 1;
     let left = false;
     return {
       leave: (measured) => {
@@ -168,9 +168,9 @@ function createProcessClock(): Clock {
   };
 }
 
-/** Requests whose bodies are about as long. */
-function kindOf({ bytes }: Arrival): number {
-  return Math.floor(Math.log2(1 + (bytes ?? 0)));
+/** Requests of one kind of caller whose bodies are about as long. */
+function kindOf({ caller, bytes }: Arrival): string {
+  return `${caller} ${Math.floor(Math.log2(1 + (bytes ?? 0)))}`;
 }
 
 interface Tally<K> {
