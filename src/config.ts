@@ -49,6 +49,7 @@ export interface Limits {
   readonly inputItems: number;
   readonly inputDepth: number;
   readonly cost: number;
+  readonly answerBytes: number;
 }
 
 export interface Config {
@@ -149,6 +150,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       inputItems: values.LIMIT_INPUT_ITEMS,
       inputDepth: values.LIMIT_INPUT_DEPTH,
       cost: values.LIMIT_COST,
+      answerBytes: values.LIMIT_ANSWER_BYTES,
     },
     requestDeadlineSeconds: values.REQUEST_DEADLINE_SECONDS,
     database: values.DATABASE_URL ?? databaseUrl.parse(DEFAULT_DATABASE_URL),

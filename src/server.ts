@@ -81,6 +81,7 @@ export async function createServer(config: Config, database: Database, logs?: De
   const services: Services = {
     database,
     sharedHosts: loadSharedHosts(config.sharedHostsFile),
+    answerBytes: config.limits.answerBytes,
     copyPlanning: createHeavyWork(config.copyPlans),
     sightLog: createSightLog(database.write),
     harvestGuard: createHarvestGuard({

@@ -1,4 +1,5 @@
 import { createPool, type PoolConnection } from 'mysql2';
+import { queryBounded } from './bounded-rows';
 import { requireNotCancelled, type Cancellation } from '../shared/cancellation';
 import type { KillConnection } from './statement-killer';
 
@@ -62,7 +63,7 @@ export function openBoundedPool({ url, connections, limitMs, kill = close }: Bou
           return;
         }
         connection = given;
-        given.query(sql, [...parameters] as string[], (error, rows) => {
+        queryBounded(given, sql, parameters, (error, rows) => {
           if (isOver) return;
           clearTimeout(limit);
           forget();

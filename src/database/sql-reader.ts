@@ -1,13 +1,17 @@
 import type { PoolConnection } from 'mysql2';
 import type { DataSource, Logger } from 'typeorm';
 import { requireNotCancelled, type Cancellation } from '../shared/cancellation';
+import { queryBounded } from './bounded-rows';
 import { dialectOf, type Dialect } from './dialect';
 import type { KillConnection } from './statement-killer';
 
 /** Reads committed rows, one statement at a time, outside any transaction. */
 export interface SqlReader {
   readonly dialect: Dialect;
-  /** A statement that nobody waits for any more is ended. @throws CancelledError */
+  /**
+   * For a request: a statement that nobody waits for any more is ended, and so is one that finds more than an answer may hold.
+   * @throws CancelledError, AnswerTooLargeError
+   */
   query<Row>(sql: string, parameters: readonly unknown[], cancellation?: Cancellation): Promise<Row[]>;
 }
 
@@ -83,7 +87,7 @@ function sendCancellable(
       return;
     }
     connection = given;
-    given.query(sql, [...parameters] as string[], (error, rows) => {
+    queryBounded(given, sql, parameters, (error, rows) => {
       if (cancellation.error !== null) return;
       forget();
       if (isReadOnly(error)) given.destroy();

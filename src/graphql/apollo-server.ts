@@ -15,6 +15,8 @@ import { deadlinePlugin } from './deadline.plugin';
 import { createDocumentStore } from './document-store';
 import { entitiesPlugin, stringifyResult } from './entities.plugin';
 import { formatError, isForeseen } from './errors';
+import { measuredField } from './answer-size';
+import { answerSizePlugin } from './answer-size.plugin';
 import { limitsPlugin } from './limits.plugin';
 import { requestErrorStatus } from './request-error-status.plugin';
 import { buildSubgraph } from './schema';
@@ -64,6 +66,7 @@ export function createApolloServer({
     documentStore: createDocumentStore(),
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
+    fieldResolver: measuredField,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: true,
     formatError: (formatted, error) => {
@@ -80,6 +83,7 @@ export function createApolloServer({
       ApolloServerPluginLandingPageDisabled(),
       requestLog,
       limitsPlugin(limits),
+      answerSizePlugin,
       requestErrorStatus,
       deadlinePlugin,
       unavailableStatus,

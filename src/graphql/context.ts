@@ -14,6 +14,7 @@ import type { SourceFailure } from '../linked-records/source-reader';
 import type { HeavyWork } from '../overload/heavy-work';
 import { untilCancelled, type Cancellation } from '../shared/cancellation';
 import { requirePerson } from './access.policy';
+import { createAnswerSize, type AnswerSize } from './answer-size';
 
 /** What a process has one of. */
 export interface Services {
@@ -22,6 +23,8 @@ export interface Services {
   readonly harvestGuard: HarvestGuard;
   /** Hosts that are no company's own. */
   readonly sharedHosts: ReadonlySet<string>;
+  /** How large an answer may be. */
+  readonly answerBytes: number;
   /** Plans of copies, of which the largest take seconds. */
   readonly copyPlanning: HeavyWork;
 }
@@ -55,6 +58,9 @@ export interface RequestContext {
   readonly caller: Caller;
   readonly database: Database;
   readonly log: RequestLog;
+  readonly answerBytes: number;
+  /** Of what the executor answers. */
+  readonly answerSize: AnswerSize;
   /** @throws ForbiddenError for a machine (S3). */
   readonly viewer: () => Viewer;
   /**
@@ -74,7 +80,7 @@ export interface RequestOptions extends Partial<DatabaseAccess> {
 }
 
 export function createRequestContext(
-  { copyPlanning, ...services }: Services,
+  { copyPlanning, answerBytes, ...services }: Services,
   caller: Caller,
   log: RequestLog,
   options: RequestOptions = {},
@@ -86,6 +92,8 @@ export function createRequestContext(
     caller,
     database,
     log,
+    answerBytes,
+    answerSize: createAnswerSize(answerBytes),
     viewer: () => (viewer ??= createViewer(runBatch, services, requirePerson(caller), log, waitFor)),
     planCopy: async ({ operation }, plan) => {
       const { accountId } = requirePerson(caller);

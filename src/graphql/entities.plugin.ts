@@ -1,5 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import { AnswerTooLargeError } from '../shared/errors';
+import { createAnswerSize } from './answer-size';
 import type { RequestContext } from './context';
 import {
   compileEntities,
@@ -38,7 +40,7 @@ export function stringifyResult(result: FormattedExecutionResult): string {
 
 /**
  * Answers queries of entities with compiled plans: the same references, loaders and policies as the executor, without a
- * promise for each field. Whatever a plan does not cover, or fails at, is left to the executor.
+ * promise for each field. Whatever a plan does not cover, or fails at, is left to the executor, but for what is too large for both.
  */
 export function entitiesPlugin(types: EntityTypes): ApolloServerPlugin<RequestContext> {
   const plans = new Map<string, EntitiesPlan>();
@@ -47,13 +49,8 @@ export function entitiesPlugin(types: EntityTypes): ApolloServerPlugin<RequestCo
       responseForOperation: async ({ schema, document, operation, queryHash, request, contextValue }) => {
         const asked = entitiesOperation(document, operation);
         if (asked === null || queryHash === undefined) return null;
-        const sink = await answer(schema, queryHash, asked, request.variables ?? {}, contextValue).catch(() => null);
-        if (sink === null) return null;
-        const data = new WrittenData(sink) as unknown as Record<string, unknown>;
-        return {
-          http: { headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: { data } },
-        };
+        const result = await answer(schema, queryHash, asked, request.variables ?? {}, contextValue).catch(tooLarge);
+        return result && { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: result } };
       },
     }),
   };
@@ -64,15 +61,15 @@ export function entitiesPlugin(types: EntityTypes): ApolloServerPlugin<RequestCo
     asked: EntitiesOperation,
     variables: Readonly<Record<string, unknown>>,
     context: RequestContext,
-  ): Promise<JsonSink> {
+  ): Promise<FormattedExecutionResult> {
     const { shaping, representations } = separateVariables(schema, asked, variables);
     const key = JSON.stringify([queryHash, asked.operation.name?.value, shaping]);
     const plan = plans.get(key) ?? compileEntities(schema, types, asked, shaping);
     if (key.length <= KEPT_KEY_LENGTH) keep(key, plan);
-    const sink = new JsonSink();
+    const sink = new JsonSink(createAnswerSize(context.answerBytes));
     sink.text('{"data":');
     await plan(representations, context, sink);
-    return sink;
+    return { data: new WrittenData(sink) as unknown as Record<string, unknown> };
   }
 
   function keep(key: string, plan: EntitiesPlan): void {
@@ -83,4 +80,10 @@ export function entitiesPlugin(types: EntityTypes): ApolloServerPlugin<RequestCo
       plans.delete(oldest);
     }
   }
+}
+
+/** Null: for the executor. */
+function tooLarge(error: unknown): FormattedExecutionResult | null {
+  if (!(error instanceof AnswerTooLargeError)) return null;
+  return { errors: [{ message: error.message, extensions: { code: error.code } }] };
 }

@@ -15,6 +15,7 @@ export const LIMIT_CODES = [
   'LIST_TOO_LONG',
   'INPUT_TOO_DEEP',
   'COST_TOO_HIGH',
+  'ANSWER_TOO_LARGE',
 ] as const;
 export type LimitCode = (typeof LIMIT_CODES)[number];
 

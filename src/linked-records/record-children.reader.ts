@@ -1,4 +1,5 @@
 import type { SqlReader } from '../database/sql-reader';
+import { AnswerTooLargeError } from '../shared/errors';
 import { JsonText } from '../shared/json-text';
 import { pageOf, type Connection, type PageArgs, type Position } from '../shared/pagination';
 import {
@@ -110,7 +111,10 @@ export async function readChildren(
   await Promise.all([
     readAllRows(read, apart),
     readFew(read, few),
-    writeTexts(read, written).catch(() => readAllRows(read, written)),
+    writeTexts(read, written).catch((error: unknown) => {
+      if (error instanceof AnswerTooLargeError) throw error;
+      return readAllRows(read, written);
+    }),
   ]);
   return { activities: activities.pages, deals: deals.pages };
 }

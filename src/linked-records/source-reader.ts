@@ -1,5 +1,6 @@
 import { isPassing } from '../database/passing-fault';
 import { CancelledError } from '../shared/cancellation';
+import { AnswerTooLargeError } from '../shared/errors';
 
 /** A source that could not be read. */
 export interface SourceFailure {
@@ -9,8 +10,8 @@ export interface SourceFailure {
 
 /**
  * Reads all sources at once; when that fails, finds out which of them fail and reads the others without them (M13).
- * @throws what `read` throws when it fails although no source fails by itself, when nothing can be read just now, or when nobody
- * waits for it any more.
+ * @throws what `read` throws when it fails although no source fails by itself, when nothing can be read just now, when nobody waits for
+ * it any more, or when there is more than an answer may hold.
  */
 export async function readSources<T>(
   accountIds: readonly string[],
@@ -20,7 +21,7 @@ export async function readSources<T>(
   try {
     return { result: await read(accountIds), unavailable: new Set() };
   } catch (error) {
-    if (error instanceof CancelledError) throw error;
+    if (error instanceof CancelledError || error instanceof AnswerTooLargeError) throw error;
     const failures = await failingSources(accountIds, read);
     if (failures.length === 0 || (isPassing(error) && failures.length === accountIds.length)) throw error;
     failures.forEach(onFailure);

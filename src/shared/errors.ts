@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
   | 'TOO_MANY_FACTS'
+  | 'ANSWER_TOO_LARGE'
   | 'SERVICE_UNAVAILABLE'
   | 'OVERLOADED'
   | 'DEADLINE_EXCEEDED'
@@ -26,6 +27,18 @@ export class InputError extends PublicError {
 
   constructor(message: string) {
     super('BAD_USER_INPUT', message);
+  }
+}
+
+/** More was found than an answer may hold. */
+export class AnswerTooLargeError extends PublicError {
+  override readonly name = 'AnswerTooLargeError';
+
+  constructor(reason: string) {
+    super(
+      'ANSWER_TOO_LARGE',
+      `${reason} Ask for fewer representations, for less with \`first\`, or for fewer long texts at once.`,
+    );
   }
 }
 

@@ -27,6 +27,7 @@ export async function executedData(
   const services = {
     database,
     sharedHosts: loadSharedHosts(sharedHostsFile),
+    answerBytes: Infinity,
     sightLog: { record: async () => undefined },
     harvestGuard: { admits: async () => true },
     copyPlanning: createHeavyWork({ atOnce: 1, atOnceOfAccount: 1 }),

@@ -4,6 +4,7 @@ import { execute, getOperationAST, parse, validate } from 'graphql';
 import { COMPILED_TYPES } from '../../../src/graphql/compiled-types';
 import type { RequestContext } from '../../../src/graphql/context';
 import { compileEntities, entitiesOperation, separateVariables } from '../../../src/graphql/entities-plan';
+import { createAnswerSize } from '../../../src/graphql/answer-size';
 import { JsonSink } from '../../../src/graphql/json-sink';
 import { NotCovered } from '../../../src/graphql/json-writer';
 import { buildSubgraph } from '../../../src/graphql/schema';
@@ -88,7 +89,7 @@ function planOf(query: string, variables: Record<string, unknown>): () => Promis
   const { shaping, representations } = separateVariables(schema, asked, variables);
   const plan = compileEntities(schema, COMPILED_TYPES, asked, shaping);
   return async () => {
-    const sink = new JsonSink();
+    const sink = new JsonSink(createAnswerSize(Infinity));
     await plan(representations, context, sink);
     return sink.take().toString();
   };
@@ -223,7 +224,12 @@ describe('a compiled plan of entities', () => {
       const isAboutRecords = /linkedRecords/.test(JSON.stringify(definition));
       if (asked === null || !isAboutRecords) continue;
       const run = async () =>
-        compileEntities(schema, COMPILED_TYPES, asked, {})(representations, context, new JsonSink());
+        compileEntities(
+          schema,
+          COMPILED_TYPES,
+          asked,
+          {},
+        )(representations, context, new JsonSink(createAnswerSize(Infinity)));
       await run().catch(() => uncovered.push(definition.name?.value ?? ''));
     }
     expect(uncovered).toEqual([]);
