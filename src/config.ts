@@ -49,6 +49,7 @@ export interface Limits {
   readonly inputItems: number;
   readonly inputDepth: number;
   readonly cost: number;
+  readonly values: number;
   readonly answerBytes: number;
 }
 
@@ -150,6 +151,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       inputItems: values.LIMIT_INPUT_ITEMS,
       inputDepth: values.LIMIT_INPUT_DEPTH,
       cost: values.LIMIT_COST,
+      values: values.LIMIT_VALUES,
       answerBytes: values.LIMIT_ANSWER_BYTES,
     },
     requestDeadlineSeconds: values.REQUEST_DEADLINE_SECONDS,

@@ -15,6 +15,7 @@ export const LIMIT_CODES = [
   'LIST_TOO_LONG',
   'INPUT_TOO_DEEP',
   'COST_TOO_HIGH',
+  'TOO_MANY_VALUES',
   'ANSWER_TOO_LARGE',
 ] as const;
 export type LimitCode = (typeof LIMIT_CODES)[number];

@@ -17,6 +17,7 @@ import { tooLong, tooManyRepresentations, variablesExcess } from './variable-lim
 /** What is known of an operation before its variables are. */
 interface OperationFacts {
   readonly cost: OperationCost;
+  readonly values: OperationCost;
   /** The variables that hold representations. */
   readonly representations: ReadonlySet<string>;
   readonly excess: LimitExcess | null;
@@ -42,7 +43,7 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<RequestContext>
 }
 
 function operationExcess(
-  { cost, representations, excess: written }: OperationFacts,
+  { cost, values, representations, excess: written }: OperationFacts,
   variables: Variables,
   limits: Limits,
   { caller }: RequestContext,
@@ -51,12 +52,21 @@ function operationExcess(
   const found = written ?? variablesExcess(variables, representations, limits, listLimits);
   if (found !== null) return found;
   const total = cost(variables);
-  if (total <= limits.cost) return null;
+  if (total > limits.cost) {
+    return excess(
+      'COST_TOO_HIGH',
+      `The operation costs ${Math.ceil(total)}, of at most ${limits.cost}. ${ASK_FOR_LESS}`,
+    );
+  }
+  const count = values(variables);
+  if (count <= limits.values) return null;
   return excess(
-    'COST_TOO_HIGH',
-    `The operation costs ${Math.ceil(total)}, of at most ${limits.cost}. Ask for fewer representations, for less with \`first\`, or for fewer fields at once.`,
+    'TOO_MANY_VALUES',
+    `The operation asks for up to ${count} values, of at most ${limits.values}. ${ASK_FOR_LESS}`,
   );
 }
+
+const ASK_FOR_LESS = 'Ask for fewer representations, for less with `first`, or for fewer fields at once.';
 
 function factsOf(
   schema: GraphQLSchema,
@@ -67,6 +77,7 @@ function factsOf(
   const representations = (operation.variableDefinitions ?? []).filter(({ type }) => namedType(type) === '_Any');
   return {
     cost: compileCost(schema, document, operation),
+    values: compileCost(schema, document, operation, 'values'),
     representations: new Set(representations.map(({ variable }) => variable.name.value)),
     excess: writtenExcess(document, limits),
   };

@@ -20,8 +20,11 @@ import { MAX_PAGE_SIZE } from '../shared/pagination';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What an operation costs with these variables, in objects. */
+/** How much an operation asks for with these variables, in what was counted. */
 export type OperationCost = (variables: Variables) => number;
+
+/** What is counted: objects with their weights, as routers do, or the values in them. */
+export type Counted = 'objects' | 'values';
 
 /** The `@cost` and `@listSize` of a field. */
 interface Demand {
@@ -36,7 +39,7 @@ type Cost = number | OperationCost;
 
 /**
  * Works out what a valid operation costs, by the sizes and weights of the schema and as routers reckon: an object is 1 or its
- * weight, a list its size times what an entry costs, a value nothing. Fields that a variable may leave out count. Of the
+ * weight, a list its size times what an entry costs, a value nothing. Or how many values it asks for, by the same sizes. Fields that a variable may leave out count. Of the
  * possible types of a place the dearest counts, for each representation too. A size that is not known is the greatest that a
  * page has.
  */
@@ -44,10 +47,11 @@ export function compileCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  counted: Counted = 'objects',
 ): OperationCost {
   const root = schema.getRootType(operation.operation);
   if (root == null) return () => 0;
-  const cost = new CostCompiler(schema, document, operation).place(root, [operation.selectionSet]);
+  const cost = new CostCompiler(schema, document, operation, counted).place(root, [operation.selectionSet]);
   return typeof cost === 'number' ? () => cost : cost;
 }
 
@@ -58,6 +62,7 @@ class CostCompiler {
     private readonly schema: GraphQLSchema,
     document: DocumentNode,
     private readonly operation: OperationDefinitionNode,
+    private readonly counted: Counted,
   ) {
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
@@ -81,10 +86,11 @@ class CostCompiler {
     const type = getNamedType(field.type);
     const demand = demandOf(field);
     const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    if (!isCompositeType(type)) return demand.weight ?? 0;
+    if (!isCompositeType(type)) return this.counted === 'values' ? 1 : (demand.weight ?? 0);
     const slice = this.slice(field, node, demand);
     const passed: Sizes = slice === null ? NO_SIZES : { size: slice, fields: demand.sizedFields ?? [] };
-    const each = sum([demand.weight ?? 1, this.place(type, below, passed)]);
+    const itself = this.counted === 'values' ? 0 : (demand.weight ?? 1);
+    const each = sum([itself, this.place(type, below, passed)]);
     if (!isListType(getNullableType(field.type))) return each;
     return times(this.listSize(field, node, demand, sizes), each);
   }

@@ -47,6 +47,17 @@ describe('a request', () => {
       expect(server.statements).toEqual([]);
     });
 
+    it('is refused when it asks for too many values, though not for too many objects', async () => {
+      const values = Array.from({ length: 15 }, (_, i) => `v${i}: id`).join(' ');
+      const pages = Array.from({ length: 14 }, (_, i) => `p${i}: activities(first: 100) { nodes { ${values} } }`);
+      const many = query.replace('nodes { name }', `nodes { ${pages.join(' ')} }`);
+      server.statements.length = 0;
+      const answer = await server.send(many, { r: contacts(100), first: 1 }, person);
+      expect(answer).toMatchObject({ data: undefined, errors: [{ extensions: { code: 'TOO_MANY_VALUES' } }] });
+      expect(answer.errors![0]!.message).toMatch(/2100000 values, of at most 1000000/);
+      expect(server.statements).toEqual([]);
+    });
+
     it('costs the same with one representation as with a list of it', async () => {
       const one = { __typename: 'Contact', id: '1' };
       for (const r of [[one], one]) {

@@ -12,7 +12,7 @@ import {
 import { loadConfig } from '../../../src/config';
 import { createDocumentGate } from '../../../src/graphql/document-gate';
 import { documentExcess } from '../../../src/graphql/document-limits';
-import { compileCost } from '../../../src/graphql/operation-cost';
+import { compileCost, type Counted } from '../../../src/graphql/operation-cost';
 import { buildSubgraph } from '../../../src/graphql/schema';
 import { tellFigures } from '../../support/figures';
 import { HOSTILE_DOCUMENTS } from '../../support/hostile-documents';
@@ -32,12 +32,16 @@ const operations = Object.entries(
   ),
 );
 
+const HUNDRED = Array.from({ length: 100 }, () => ({}));
+
 describe('a document of test/operations', () => {
   it.each(operations)('is within all limits, and its cost for a hundred representations: %s', (_, document) => {
     expect(documentExcess(print(document), limits)).toBeNull();
     const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-    const cost = compileCost(schema, document, operation as OperationDefinitionNode);
-    expect(cost({ representations: Array.from({ length: 100 }, () => ({})) })).toBeLessThanOrEqual(limits.cost);
+    const ofHundred = (counted: Counted): number =>
+      compileCost(schema, document, operation as OperationDefinitionNode, counted)({ representations: HUNDRED });
+    expect(ofHundred('objects')).toBeLessThanOrEqual(limits.cost);
+    expect(ofHundred('values')).toBeLessThanOrEqual(limits.values);
   });
 
   it('is asked for the schema by tools within all limits', () => {

@@ -1,5 +1,5 @@
 import { Kind, parse } from 'graphql';
-import { compileCost, type Variables } from '../../../src/graphql/operation-cost';
+import { compileCost, type Counted, type Variables } from '../../../src/graphql/operation-cost';
 import { buildSubgraph } from '../../../src/graphql/schema';
 
 const schema = buildSubgraph();
@@ -38,6 +38,13 @@ describe('the cost of an operation', () => {
     expect(costOf(`{ _entities(representations: []) ${LINKS} }`)).toBe(0);
   });
 
+  it('is apart from how many values it asks for, of the type that has most of them', () => {
+    const activities =
+      'activities(first: 4) { nodes { id a: id ... on MirroredCall { disposition durationMs } ... on MirroredNote { body } } }';
+    const query = `{ _entities(representations: [${entity}, ${entity}]) { ... on Contact { id linkedRecords(first: 10) { nodes { name ${activities} } } } } }`;
+    expect(costOf(query, {}, 'values')).toBe(2 * (1 + 10 * (1 + 4 * 4)));
+  });
+
   const sliced = (first: string, definition = ''): string =>
     `query ${definition} { _entities(representations: [${entity}]) { ... on Contact { linkedRecords${first} { nodes { id } } } } }`;
 
@@ -56,9 +63,9 @@ describe('the cost of an operation', () => {
   });
 });
 
-function costOf(text: string, variables: Variables = {}): number {
+function costOf(text: string, variables: Variables = {}, counted: Counted = 'objects'): number {
   const document = parse(text);
   const [operation] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
-  return compileCost(schema, document, operation)(variables);
+  return compileCost(schema, document, operation, counted)(variables);
 }
