@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../bench/free-port';
 import { startServerProcess } from '../../bench/server-process';
 import { loadConfig } from '../../src/config';
@@ -18,6 +19,8 @@ import { buildService } from './service-process';
 import { emptyDatabasePlace } from './test-database';
 import { account, activity, contact, fill, mirroring, user } from './world';
 
+/** Until a signal has come; what is asked for then is answered when the garbage is gone. */
+const SIGNAL_MS = 50;
 const ROUTER_SECRET = 'the-load-is-the-router';
 const HOMES = ['1', '2'];
 const ACCOUNTS = [...HOMES, '3', '4'];
@@ -36,6 +39,8 @@ export interface LoadedService {
    */
   requests(tokens: number, distinct: boolean): Promise<readonly LoadRequest[]>;
   metrics(): Promise<readonly Sample[]>;
+  /** Has the service free what nothing holds on to any more. */
+  collectGarbage(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -53,7 +58,7 @@ export async function startLoadedService(
   const metricsPort = await freePort();
   const service = await startServerProcess({
     script: build.main,
-    flags: [],
+    flags: ['--expose-gc', '--require', join(__dirname, 'collect-garbage.cjs')],
     log: '/dev/null',
     environment: {
       HOST: '127.0.0.1',
@@ -73,6 +78,10 @@ export async function startLoadedService(
       return withAnswers(url, all);
     },
     metrics: async () => parseMetrics(await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text()),
+    collectGarbage: async () => {
+      process.kill(service.pid, 'SIGUSR2');
+      await sleep(SIGNAL_MS);
+    },
     stop: async () => {
       await service.stop();
       await place.remove();
