@@ -14,7 +14,7 @@ import {
 import { findAccessFacts } from './linked-record-access.repository';
 import { linkedRecordConnection, type LinkedRecordConnectionData } from './linked-records.connection';
 import { readLinkedRecords, type Linkable, type ReadableAccounts } from './linked-records.reader';
-import { findViewing, type AskedRecord, type HomeRecord, type Viewing } from './linked-records.repository';
+import { findViewing, type AskedRecord, type Viewing } from './linked-records.repository';
 import type { LinkedRecordsRequest } from './linked-records.selection';
 import type { Link } from './linking.rules';
 import { isSharedHost } from './match-key.rules';
@@ -86,6 +86,7 @@ interface LoadedBatch {
   readonly sights: readonly SourceSight[];
 }
 
+/** Who is denied causes no statement on any source. What is asked of contacts and of companies is admitted together, or not at all. */
 async function loadViewed(
   dependencies: LinkedRecordsDependencies,
   mirror: SqlReader,
@@ -93,9 +94,12 @@ async function loadViewed(
   requests: readonly LinkedRecordsRequest[],
 ): Promise<LoadedBatch> {
   const decision = decideAccess(facts);
+  const decided = requests.map((request) => decide(dependencies, facts.user, decision, homeRecords, request));
+  const keys = new Set(decided.flatMap(({ linkable }) => linkable?.keys.map(({ key }) => key) ?? []));
+  if (!(await dependencies.admits([...keys]))) return { answers: decided.map(notAdmitted), sights: [] };
   const loaded = await Promise.all(
-    [...groupBy(requests, (request) => request.recordType)].map(([recordType, group]) =>
-      loadOfType(dependencies, mirror, facts.user, decision, recordType, homeRecords.get(recordType) ?? NOBODY, group),
+    [...groupBy(decided, ({ request }) => request.recordType)].map(([recordType, group]) =>
+      loadOfType(dependencies, mirror, decision, recordType, group),
     ),
   );
   const byRequest = new Map(loaded.flat().map((one) => [one.request, one]));
@@ -109,8 +113,6 @@ async function loadViewed(
   };
 }
 
-const NOBODY: ReadonlyMap<string, HomeRecord> = new Map<string, HomeRecord>();
-
 function distinctRecords(requests: readonly LinkedRecordsRequest[]): readonly AskedRecord[] {
   return [...indexBy(requests, ({ recordType, recordId }) => `${recordType} ${recordId}`).values()];
 }
@@ -122,45 +124,50 @@ interface Loaded {
   readonly answer: LinkedRecordConnectionData;
 }
 
-/** Who is denied causes no statement on any source. */
-async function loadOfType(
-  dependencies: LinkedRecordsDependencies,
-  mirror: SqlReader,
+/** What a request may see, and what is looked up for it. */
+interface Decided {
+  readonly request: LinkedRecordsRequest;
+  readonly access: AccessDecision;
+  /** Null: nothing. */
+  readonly linkable: Linkable | null;
+}
+
+function decide(
+  { sharedHosts }: LinkedRecordsDependencies,
   user: UserFacts | null,
   decision: AccessDecision,
-  recordType: RecordType,
-  homeRecords: ReadonlyMap<string, HomeRecord>,
-  requests: readonly LinkedRecordsRequest[],
-): Promise<readonly Loaded[]> {
-  const { sharedHosts } = dependencies;
-  const decided = requests.map((request) => {
-    const record = homeRecords.get(request.recordId) ?? null;
-    const access = decideForRecord(decision, user, recordType, record);
-    const readable = access.sources.filter((source) => source.denials.length === 0).map((source) => source.accountId);
-    const linkable: Linkable | null =
-      record === null || !access.granted || !request.selection.records
-        ? null
-        : {
-            request,
-            keys: recordType === RecordType.CONTACT ? record.keys : ownHosts(record.keys, sharedHosts),
-            sourceAccountIds: readable.filter((id) => request.sourceAccountIds?.includes(id) ?? true),
-          };
-    return { request, access, linkable };
-  });
+  homeRecords: Viewing['homeRecords'],
+  request: LinkedRecordsRequest,
+): Decided {
+  const { recordType, recordId } = request;
+  const record = homeRecords.get(recordType)?.get(recordId) ?? null;
+  const access = decideForRecord(decision, user, recordType, record);
+  if (record === null || !access.granted || !request.selection.records) return { request, access, linkable: null };
+  const readable = access.sources.filter((source) => source.denials.length === 0).map((source) => source.accountId);
+  const linkable: Linkable = {
+    request,
+    keys: recordType === RecordType.CONTACT ? record.keys : ownHosts(record.keys, sharedHosts),
+    sourceAccountIds: readable.filter((id) => request.sourceAccountIds?.includes(id) ?? true),
+  };
+  return { request, access, linkable };
+}
 
+function notAdmitted({ access, linkable }: Decided): LinkedRecordConnectionData {
+  return linkedRecordConnection(linkable === null ? access : decideForHarvester(), NONE, null);
+}
+
+async function loadOfType(
+  { onSourceFailure }: LinkedRecordsDependencies,
+  mirror: SqlReader,
+  decision: AccessDecision,
+  recordType: RecordType,
+  decided: readonly Decided[],
+): Promise<readonly Loaded[]> {
   const linkables = decided.flatMap(({ linkable }) => linkable ?? []);
-  const keys = new Set(linkables.flatMap((linkable) => linkable.keys.map(({ key }) => key)));
-  if (!(await dependencies.admits([...keys]))) {
-    return decided.map(({ request, access, linkable }) => ({
-      request,
-      links: [],
-      answer: linkedRecordConnection(linkable === null ? access : decideForHarvester(), NONE, null),
-    }));
-  }
   const { result, unavailable } = await readSources(
     [...new Set(linkables.flatMap((linkable) => linkable.sourceAccountIds))],
     (accountIds) => readLinkedRecords(mirror, recordType, linkables, accountsOf(decision, accountIds)),
-    dependencies.onSourceFailure,
+    onSourceFailure,
   );
   return decided.map(({ request, access }) => {
     const { page, told } = result.get(request) ?? NOTHING_READ;

@@ -4,7 +4,7 @@ import { readLookupSecret } from '../../../src/linked-records/lookup-secret.repo
 import { createLookupSecrets } from '../../../src/linked-records/lookup-secrets';
 import { LinkedRecordsOfContactsDocument } from '../../generated/operations';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
-import { startTestServer } from '../../support/test-server';
+import { startTestServer, type TestServer } from '../../support/test-server';
 import { account, company, contact, fill, mirroring, user } from '../../support/world';
 
 const NOW = new Date('2026-03-01T10:00:00.000Z');
@@ -205,18 +205,9 @@ describe('a viewer who walks through unusually many addresses', () => {
       await server.send(LinkedRecordsOfContactsDocument, { representations: page(from) }, blind);
     }
     await server.send(LinkedRecordsOfContactsDocument, { representations: page(0) }, token);
-    const ask = async (representations: object[]) => {
-      const response = await fetch(`${server.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({
-          query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Contact {
-            linkedRecords { totalCount access { granted denials { code } sources { status } } } } } }`,
-          variables: { representations },
-        }),
-      });
-      return ((await response.json()) as { data: { _entities: { linkedRecords: unknown }[] } }).data._entities;
-    };
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Contact {
+      linkedRecords { totalCount access { granted denials { code } sources { status } } } } } }`;
+    const ask = (representations: object[]) => entitiesOf(server, token, query, representations);
     for (const from of [50, 100, 150]) await ask(page(from));
     const refused = {
       linkedRecords: {
@@ -232,6 +223,34 @@ describe('a viewer who walks through unusually many addresses', () => {
     ).toEqual([refused, refused]);
     const [unseen] = await ask([{ __typename: 'Contact', id: 'none' }]);
     expect(unseen).toMatchObject({ linkedRecords: { access: { denials: [{ code: 'RECORD_NOT_VISIBLE' }] } } });
+    await server.stop();
+  });
+
+  it('is refused contacts and companies of one request together', async () => {
+    const server = await startTestServer({ lookupsPerHour: 100 });
+    const numbers = Array.from({ length: 99 }, (_, n) => n);
+    await fill(server.database, {
+      accounts: [account('1'), account('2')],
+      users: [user('1', 'anna')],
+      organizations: { north: ['1', '2'] },
+      settings: { north: [mirroring('2', '1')] },
+      contacts: numbers.map((n) =>
+        contact(
+          '1',
+          `${n}`,
+          [0, 1, 2].map((i) => `${n}-${i}@shop.example`),
+        ),
+      ),
+      companies: [company('1', 'c', ['shop.example'])],
+    });
+    const token = await server.token({ user: 'anna', account: '1' });
+    const fields = 'linkedRecords { totalCount access { denials { code } } }';
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+      ... on Contact { ${fields} } ... on Company { ${fields} } } }`;
+    const contacts = numbers.map((n) => ({ __typename: 'Contact', id: `${n}` }));
+    const entities = await entitiesOf(server, token, query, [{ __typename: 'Company', id: 'c' }, ...contacts]);
+    const refused = { linkedRecords: { totalCount: 0, access: { denials: [{ code: 'TOO_MANY_LOOKUPS' }] } } };
+    expect(entities).toEqual(Array.from({ length: 100 }, () => refused));
     await server.stop();
   });
 
@@ -251,17 +270,8 @@ describe('a viewer who walks through unusually many addresses', () => {
       linkedRecords { totalCount access { denials { code } } } } } }`;
     const codes = async (from: number): Promise<unknown[]> => {
       const representations = numbers.slice(from, from + 50).map((n) => ({ __typename: type, id: `${n}` }));
-      const response = await fetch(`${server.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query, variables: { representations } }),
-      });
-      const { data } = (await response.json()) as {
-        data: { _entities: { linkedRecords: { access: { denials: { code: string }[] } } }[] };
-      };
-      return [
-        ...new Set(data._entities.map(({ linkedRecords }) => linkedRecords.access.denials[0]?.code ?? 'admitted')),
-      ];
+      const entities = await entitiesOf(server, token, query, representations);
+      return [...new Set(entities.map(({ linkedRecords }) => linkedRecords.access.denials[0]?.code ?? 'admitted'))];
     };
     expect(await codes(0)).toEqual(['admitted']);
     expect(await codes(0)).toEqual(['admitted']);
@@ -270,3 +280,23 @@ describe('a viewer who walks through unusually many addresses', () => {
     await server.stop();
   });
 });
+
+interface LookedUp {
+  readonly linkedRecords: { readonly access: { readonly denials: readonly { readonly code: string }[] } };
+}
+
+/** As the service answers, whose guard the executor of the tests has not. */
+async function entitiesOf(
+  { url }: TestServer,
+  token: string,
+  query: string,
+  representations: readonly object[],
+): Promise<readonly LookedUp[]> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables: { representations } }),
+  });
+  const { data } = (await response.json()) as { readonly data: { readonly _entities: readonly LookedUp[] } };
+  return data._entities;
+}
