@@ -86,7 +86,12 @@ function serviceEnvironment({ jwksUrl, issuer, audience }: IdentityProvider): Re
 }
 
 /** The bench asks for up to 1,000 contacts at once, and a hot one has 50,000 activities. */
-const LIMITS_OF_LARGE_PAGES = { LIMIT_REPRESENTATIONS: '1000', LIMIT_COST: '2000000', LIMIT_BODY_BYTES: '1000000' };
+const LIMITS_OF_LARGE_PAGES = {
+  LIMIT_REPRESENTATIONS: '1000',
+  LIMIT_COST: '2000000',
+  LIMIT_VALUES: '20000000',
+  LIMIT_BODY_BYTES: '1000000',
+};
 
 /** The load is what is measured: none of it is refused. */
 const EVERY_REQUEST = {

@@ -36,7 +36,7 @@ export async function startIsolationService(
   process.env['OTEL_BSP_SCHEDULE_DELAY'] = '50';
   const lines: string[] = [];
   // All that a viewer may see is asked for at once.
-  const limits = { ...loadConfig({}).limits, cost: 10_000_000 };
+  const limits = { ...loadConfig({}).limits, cost: 10_000_000, values: 100_000_000 };
   const server = await startTestServer({ logLevel, metricsPort: 0, tracing, limits }, undefined, lines);
   await fill(server.database, made);
   await copyInEach(server.database, made);
