@@ -182,6 +182,7 @@ describe('the statements for records of which nothing is shown', () => {
         contact('1', 'linked', ['linked@shop.example'], mine),
         contact('1', 'hidden', ['hidden@shop.example'], { ownerId: 'other' }),
         contact('1', 'archived', ['archived@shop.example'], { ...mine, archived: true }),
+        contact('1', 'merged', [], { ...mine, mergedIntoId: 'hidden' }),
         contact('1', 'unlinked', ['unlinked@shop.example'], mine),
         contact('1', 'unreadable', ['unreadable@shop.example'], mine),
         contact('1', 'outlived', ['outlived@shop.example'], mine),
@@ -214,6 +215,13 @@ describe('the statements for records of which nothing is shown', () => {
       expect(await told([records[what]!], 'anna')).toEqual(absent);
     },
   );
+
+  it('of one that was merged into one that the viewer may not see are one more, and the answer is that of one that is not there (M2, M11)', async () => {
+    const [absent, merged] = [await told(['absent'], 'anna'), await told(['merged'], 'anna')];
+    expect(merged.answers).toEqual(absent.answers);
+    expect(merged.statements).toEqual(expect.arrayContaining(absent.statements as string[]));
+    expect(merged.statements).toHaveLength(absent.statements.length + 1);
+  });
 
   it.each(['is linked to an account that he may not read alone', 'is linked to an archived record alone'])(
     'of one that %s are those of one that is linked to nothing (M11)',
