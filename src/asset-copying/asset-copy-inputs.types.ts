@@ -78,7 +78,8 @@ export class CopyAssetsInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'For 24 hours a repeat with the same key and the same input gives the same answer, and one job.',
+    description:
+      'For 24 hours a repeat with the same key and the same input makes no second job: it answers the first one as it is by then, and null when it is no longer the viewer’s to see (A3).',
   })
   idempotencyKey?: string | null;
 }

@@ -226,6 +226,30 @@ export async function findCandidates(
   }));
 }
 
+/**
+ * The id by which a record of an account is known now: that of its survivor, over up to a hundred merges one after another, or
+ * its own when it was not merged away (M2). Whether there is such a record is not asked.
+ */
+export async function findSurvivorId(
+  reader: SqlReader,
+  accountId: string,
+  recordType: RecordType,
+  recordId: string,
+): Promise<string> {
+  const rows: { record_id: string }[] = await reader.query(
+    `WITH RECURSIVE survivors AS (
+       SELECT asked.record_id, 0 AS depth FROM ${jsonRows(reader.dialect, { record_id: 'id' })} asked
+       UNION
+       SELECT r.merged_into_id, s.depth + 1 FROM survivors s
+       JOIN records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = s.record_id
+       WHERE r.merged_into_id IS NOT NULL AND s.depth < ${MAX_MERGES}
+     )
+     SELECT record_id FROM survivors ORDER BY depth DESC LIMIT 1`,
+    [JSON.stringify([[recordId]]), accountId, recordType],
+  );
+  return rows[0]?.record_id ?? recordId;
+}
+
 /** Each record with the ids that were merged into it, over up to a hundred merges one after another (M2). */
 export async function findMergedIds(
   reader: SqlReader,

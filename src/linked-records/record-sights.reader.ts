@@ -7,7 +7,7 @@ import type { Person } from '../identity/caller';
 import { pageArgs, pageOf, type Connection } from '../shared/pagination';
 import { readPermitted } from '../shared/permitted-read';
 import { findAccessFacts } from './linked-record-access.repository';
-import { findMergedIds } from './linked-records.repository';
+import { findMergedIds, findSurvivorId } from './linked-records.repository';
 import type { RecordType } from './record';
 
 const DEFAULT_SIGHTS = 20;
@@ -22,8 +22,8 @@ export interface RecordSightsRequest {
 export type RecordSightData = RecordSight & { readonly viewerAccount: AccountSummary | null };
 
 /**
- * A page of who saw a record of this account, or one that was merged into it, newest first (M2, M10); null when the viewer is
- * no Super Admin of it.
+ * A page of who saw a record of this account, under whichever id it has or had, newest first: an id that was merged away stands
+ * for its survivor (M2, M10). Null when the viewer is no Super Admin of it.
  */
 export function readRecordSights(
   reader: SqlReader,
@@ -47,7 +47,8 @@ async function readSights(
   accountOf: (id: string) => Promise<AccountSummary | null>,
 ): Promise<Connection<RecordSightData>> {
   const { first, after } = pageArgs(page, DEFAULT_SIGHTS, ['id']);
-  const [record] = await findMergedIds(reader, recordType, [{ accountId, recordId }]);
+  const survivorId = await findSurvivorId(reader, accountId, recordType, recordId);
+  const [record] = await findMergedIds(reader, recordType, [{ accountId, recordId: survivorId }]);
   const sighted = { accountId, recordType, recordIds: record?.recordIds ?? [] };
   const [sights, totalCount] = await Promise.all([
     findRecordSights(reader, sighted, first + 1, after === null ? null : String(after[0])),

@@ -63,7 +63,10 @@ export class RecordSightsArgs {
   @Field(() => RecordType, { description: 'What kind of record.' })
   recordType!: RecordType;
 
-  @Field(() => ID, { description: 'Its id in the home account; what was merged into it is told with it (M2).' })
+  @Field(() => ID, {
+    description:
+      'An id that it has or had in the home account: one that was merged away stands for its survivor, and all that was merged is told together (M2).',
+  })
   recordId!: string;
 
   @Field(() => Int, { nullable: true, defaultValue: 20, description: 'How many, 0 to 100.' })

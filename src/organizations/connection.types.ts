@@ -3,7 +3,7 @@ import { Account } from '../accounts/account.types';
 import { AssumedSize, USUAL_REASONS } from '../graphql/demand-control';
 import { ConnectionFeature } from '../connections/connection-setting';
 import { ConnectionChangeKind, ConnectionDirection } from '../connections/connection.rules';
-import { Organization, OrganizationUserError } from './organization.types';
+import { Organization, OrganizationUserError, REPEATED, SEEN_NOW } from './organization.types';
 
 registerEnumType(ConnectionDirection, {
   name: 'ConnectionDirection',
@@ -60,7 +60,7 @@ export class ConfigureConnectionsInput {
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Only tell what would change (C6).' })
   dryRun?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'A repeat with the same key and input gives the same answer.' })
+  @Field(() => String, { nullable: true, description: REPEATED })
   idempotencyKey?: string | null;
 }
 
@@ -75,7 +75,7 @@ export class ConnectAllAccountsInput {
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Only tell what would change (C6).' })
   dryRun?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'A repeat with the same key and input gives the same answer.' })
+  @Field(() => String, { nullable: true, description: REPEATED })
   idempotencyKey?: string | null;
 }
 
@@ -105,11 +105,17 @@ export class ConnectionChange {
 
 @ObjectType({ description: 'What was switched, or would be; or every reason why nothing was.', simpleResolvers: true })
 export class ConfigureConnectionsPayload {
-  @Field(() => Organization, { nullable: true, description: 'As it is now; null when the change was refused.' })
+  @Field(() => Organization, {
+    nullable: true,
+    description: `As it is now; null when the change was refused. ${SEEN_NOW}`,
+  })
   organization!: Organization | null;
 
   @AssumedSize(40)
-  @Field(() => [ConnectionChange], { description: 'One row for each direction that was asked about.' })
+  @Field(() => [ConnectionChange], {
+    description:
+      'One row for each direction that was asked about; for a repeated key none when `organization` is null.',
+  })
   changes!: readonly ConnectionChange[];
 
   @AssumedSize(USUAL_REASONS)

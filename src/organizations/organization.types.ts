@@ -12,6 +12,13 @@ import { OrganizationUserErrorCode } from './organization-refusal';
 import './organization-enums.types';
 import { EligibilityObstacleCode } from './organization.rules';
 
+/** What is said of every idempotency key of a change. */
+export const REPEATED =
+  'For 24 hours a repeat with the same key and input changes nothing more: it tells again what was done, and the organization as the viewer may see it by then.';
+/** What is said of every organization that a change answers. */
+export const SEEN_NOW =
+  'For a repeated key as it is by then, and null when it is gone or no longer the viewer’s to see (O10).';
+
 @ObjectType({ description: 'The level at which an account has a hub.', simpleResolvers: true })
 export class Subscription {
   @Field(() => Hub, { description: 'The hub.' })
@@ -209,7 +216,7 @@ export class CreateOrganizationInput {
   })
   acknowledgeDataSharing!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'A repeat with the same key and input gives the same answer.' })
+  @Field(() => String, { nullable: true, description: REPEATED })
   idempotencyKey?: string | null;
 }
 
@@ -230,7 +237,7 @@ export class UpdateOrganizationInput {
   @Field(() => [ID], { nullable: true, description: 'Accounts that leave.' })
   removeAccountIds?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'A repeat with the same key and input gives the same answer.' })
+  @Field(() => String, { nullable: true, description: REPEATED })
   idempotencyKey?: string | null;
 }
 
@@ -242,7 +249,7 @@ export class DeleteOrganizationInput {
   @Field(() => Int, { description: 'The version that was seen (O18).' })
   expectedVersion!: number;
 
-  @Field(() => String, { nullable: true, description: 'A repeat with the same key and input gives the same answer.' })
+  @Field(() => String, { nullable: true, description: REPEATED })
   idempotencyKey?: string | null;
 }
 
@@ -251,7 +258,10 @@ export class DeleteOrganizationInput {
   simpleResolvers: true,
 })
 export class OrganizationPayload {
-  @Field(() => Organization, { nullable: true, description: 'As it is after the change; null when there was none.' })
+  @Field(() => Organization, {
+    nullable: true,
+    description: `As it is after the change; null when there was none. ${SEEN_NOW}`,
+  })
   organization!: Organization | null;
 
   @AssumedSize(USUAL_REASONS)

@@ -25,6 +25,13 @@ describe('docs/TRUST.md', () => {
     },
   );
 
+  it('marks the tests that need a server to fail without their control, and no others', () => {
+    const named = rows.flatMap(([, , , tests = '']) => [...tests.matchAll(/`([^`]+\.test\.ts)`( [¹²]+)?/g)]);
+    const marked = named.map(([, path, mark = '']) => [path, mark.trim()]);
+    expect(marked).toEqual(named.map(([, path]) => [path, needOf(path!)]));
+    expect(new Set(marked.map(([, mark]) => mark))).toEqual(new Set(['', '¹', '²']));
+  });
+
   it.each(CAMPAIGNS)('has campaigns whose tests are there, and are run by npm test too: $name', ({ tests }) => {
     expect(files.filter((file) => file.includes(tests) && file.endsWith('.test.ts'))).not.toEqual([]);
   });
@@ -40,3 +47,10 @@ describe('docs/TRUST.md', () => {
     expect(again).toContain(`| ${second!.name} | 2026-01-01 |`);
   });
 });
+
+/** ¹ for what is skipped on SQLite, or races for locks, which it has none of; ² for what starts servers of its own. */
+function needOf(path: string): string {
+  const text = readFileSync(join(ROOT, 'test', path), 'utf8');
+  if (text.includes('&& hasMariaDb ? ')) return '²';
+  return /'mysql' \? (describe|it) : \1\.skip|runRace\(/.test(text) ? '¹' : '';
+}

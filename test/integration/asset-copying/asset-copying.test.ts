@@ -403,6 +403,19 @@ describe('asset copying', () => {
     expect(codes(await copy({ onConflict: 'FAIL' }, more))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
   });
 
+  it('is told for a repeated key to who may see it by then, and to nobody else (A3, A10)', async () => {
+    const more = { idempotencyKey: 'k' };
+    const { job } = await copy({}, more);
+    await work();
+    expect((await copy({}, more)).job).toMatchObject({ id: job!.id, status: 'SUCCEEDED' });
+    const losses = [{ assetAccess: 'NONE' }, { assetAccess: 'VIEW', active: false }] as const;
+    for (const [n, loss] of losses.entries()) {
+      const updatedAt = `2026-02-0${n + 1}T00:00:00.000Z`;
+      await fill(server.database, { users: [user('1', 'anna', { ...loss, updatedAt })] });
+      expect(await copy({}, more)).toMatchObject({ job: null, userErrors: [] });
+    }
+  });
+
   it('stops when the connection is cut, and says why (A2)', async () => {
     const { job } = await copy();
     const root = await server.token({ user: 'root', account: '1' });

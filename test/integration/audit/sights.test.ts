@@ -172,6 +172,36 @@ describe('who saw what', () => {
     expect(data!.recordSights.totalCount).toBe(1);
   });
 
+  it('is told under every id that the record has or had, of what was seen before a merge and after it (M2)', async () => {
+    const anna = { user: 'anna', account: '1' };
+    const root = { user: 'root', account: '2' };
+    await look(['a'], anna);
+    expect((await sightsOf('old', root)).data!.recordSights.totalCount).toBe(1);
+    await fill(server.database, {
+      contacts: [
+        contact('2', 'new', ['maja@shop.example'], { updatedAt: '2026-02-01T00:00:00.000Z' }),
+        contact('2', 'x', [], { mergedIntoId: 'new', updatedAt: '2026-02-01T00:00:00.000Z' }),
+      ],
+    });
+    await look(['a'], anna);
+    const told = await Promise.all(['old', 'x', 'new'].map((id) => sightsOf(id, root)));
+    const ids = told.map(({ data }) => data!.recordSights.nodes.map(({ id }) => id));
+    expect(told.map(({ data }) => data!.recordSights.totalCount)).toEqual([2, 2, 2]);
+    expect([ids[0], ids[1]]).toEqual([ids[2], ids[2]]);
+    expect((await sightsOf('absent', root)).data!.recordSights.totalCount).toBe(0);
+  });
+
+  it('is told under both ids of two records that are said to be merged into each other', async () => {
+    const updatedAt = '2026-02-01T00:00:00.000Z';
+    await look(['a'], { user: 'anna', account: '1' });
+    await fill(server.database, {
+      contacts: [contact('2', 'x', [], { mergedIntoId: 'old', updatedAt })],
+    });
+    for (const id of ['x', 'old']) {
+      expect((await sightsOf(id, { user: 'root', account: '2' })).data!.recordSights.totalCount).toBe(1);
+    }
+  });
+
   it.each([
     ['a member of the account', { user: 'member', account: '2' }],
     ['a Super Admin of another account alone', { user: 'anna', account: '1' }],

@@ -160,6 +160,25 @@ describe('a viewer who walks through unusually many addresses', () => {
     expect(await Promise.all(hours.map(two))).toEqual(ofOne);
   });
 
+  it('is counted by other registers on another database, for the same viewer, hour and addresses', async () => {
+    const registersIn = async ({ database: { write, read } }: TestDatabase): Promise<string> => {
+      const { admits } = createHarvestGuard({ write, keysPerHour: 2_000, suspected: () => undefined });
+      expect(await admits(VIEWER, keys(0, 500), NOW)).toBe(true);
+      const rows: { registers: string }[] = await read.query('SELECT registers FROM lookup_counts');
+      expect(rows).toHaveLength(1);
+      return rows[0]!.registers;
+    };
+    const other = await createTestDatabase();
+    const registers = await registersIn(test);
+    expect(registers).not.toBe('');
+    expect(await registersIn(other)).not.toBe(registers);
+    const [one, two] = [test, other].map(({ database: { write } }) =>
+      createLookupSecrets(write)({ ...VIEWER, hour: NOW }),
+    );
+    expect(await one).not.toEqual(await two);
+    await other.drop();
+  });
+
   it('reads the secret once, and again when that failed', async () => {
     let reads = 0;
     const secretOf = createLookupSecrets((work) => {

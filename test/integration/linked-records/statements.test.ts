@@ -163,3 +163,99 @@ describe('the number of statements of linked records', () => {
     expect(server.statements).toHaveLength(1);
   });
 });
+
+describe('the statements for records of which nothing is shown', () => {
+  let server: TestServer;
+  const records: Readonly<Record<string, string>> = {
+    'is not there': 'absent',
+    'the viewer may not see': 'hidden',
+    'is archived': 'archived',
+    'is linked to nothing': 'unlinked',
+    'is linked to an account that he may not read alone': 'unreadable',
+    'is linked to an archived record alone': 'outlived',
+  };
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    const mine = { ownerId: 'anna' };
+    await fill(server.database, {
+      accounts: ['1', '2', '3'].map((id) => account(id)),
+      users: [user('1', 'anna', { contactAccess: 'OWNED' }), user('1', 'blind', { viewLinkedRecords: false })],
+      organizations: { north: ['1', '2', '3'] },
+      settings: { north: [mirroring('2', '1')] },
+      contacts: [
+        contact('1', 'linked', ['linked@shop.example'], mine),
+        contact('1', 'hidden', ['hidden@shop.example'], { ownerId: 'other' }),
+        contact('1', 'archived', ['archived@shop.example'], { ...mine, archived: true }),
+        contact('1', 'merged', [], { ...mine, mergedIntoId: 'hidden' }),
+        contact('1', 'unlinked', ['unlinked@shop.example'], mine),
+        contact('1', 'unreadable', ['unreadable@shop.example'], mine),
+        contact('1', 'outlived', ['outlived@shop.example'], mine),
+        ...['linked', 'hidden', 'archived'].map((id) => contact('2', id, [`${id}@shop.example`])),
+        contact('2', 'outlived', ['outlived@shop.example'], { archived: true }),
+        contact('3', 'unreadable', ['unreadable@shop.example']),
+      ],
+      activities: ['linked', 'hidden', 'archived'].map((id) => activity('2', id, { contactIds: [id] })),
+    });
+    await told(['linked'], 'anna');
+  });
+  afterAll(() => server.stop());
+
+  /** Which statements are sent, and what is answered of each record. */
+  const told = async (ids: readonly string[], user: string) => {
+    const representations = ids.map((id) => ({ __typename: 'Contact', id }));
+    const query = LIST_PAGE.replace('totalCount', 'access { granted denials { code } sources { status } } totalCount');
+    const token = await server.token({ user, account: '1' });
+    server.statements.length = 0;
+    const { data, errors } = await server.send<{ _entities: unknown[] }, object>(query, { representations }, token);
+    expect(errors).toBeUndefined();
+    return { statements: [...server.statements].sort(), answers: data!._entities };
+  };
+
+  it.each(['the viewer may not see', 'is archived'])(
+    'of one that %s are those of one that is not there (M11)',
+    async (what) => {
+      const absent = await told(['absent'], 'anna');
+      expect(absent).toMatchObject({ answers: [{ linkedRecords: { totalCount: 0, access: { granted: false } } }] });
+      expect(await told([records[what]!], 'anna')).toEqual(absent);
+    },
+  );
+
+  it('of one that was merged into one that the viewer may not see are one more, and the answer is that of one that is not there (M2, M11)', async () => {
+    const [absent, merged] = [await told(['absent'], 'anna'), await told(['merged'], 'anna')];
+    expect(merged.answers).toEqual(absent.answers);
+    expect(merged.statements).toEqual(expect.arrayContaining(absent.statements as string[]));
+    expect(merged.statements).toHaveLength(absent.statements.length + 1);
+  });
+
+  it.each(['is linked to an account that he may not read alone', 'is linked to an archived record alone'])(
+    'of one that %s are those of one that is linked to nothing (M11)',
+    async (what) => {
+      const unlinked = await told(['unlinked'], 'anna');
+      expect(unlinked).toMatchObject({ answers: [{ linkedRecords: { totalCount: 0, access: { granted: true } } }] });
+      expect(await told([records[what]!], 'anna')).toEqual(unlinked);
+    },
+  );
+
+  it.each(Object.entries(records))(
+    'are in a batch with one that is shown those of any other: one that %s (M11)',
+    async (_, id) => {
+      const { statements, answers } = await told(['linked', 'absent'], 'anna');
+      const other = await told(['linked', id], 'anna');
+      expect(other.statements).toEqual(statements);
+      expect(other.answers[0]).toEqual(answers[0]);
+      expect(other.answers).toMatchObject([{ linkedRecords: { totalCount: 1 } }, { linkedRecords: { totalCount: 0 } }]);
+    },
+  );
+
+  it('are of who is denied the same, whatever the records are linked to, and go to no source (M11)', async () => {
+    const { statements } = await told(['absent'], 'blind');
+    expect(statements).toHaveLength(1);
+    for (const id of ['linked', ...Object.values(records)]) {
+      expect((await told([id], 'blind')).statements).toEqual(statements);
+    }
+    const batch = await told(['linked', 'absent'], 'blind');
+    expect(batch.statements).toHaveLength(1);
+    expect((await told(['hidden', 'unlinked'], 'blind')).statements).toEqual(batch.statements);
+  });
+});

@@ -8,9 +8,25 @@ import {
   type ConnectionSettingInput,
   type ConnectionsAnswerFragment,
 } from '../../generated/operations';
+import type { Person } from '../../../src/identity/caller';
+import { connectAllAccounts } from '../../../src/organizations/configure-connections.service';
+import { deleteOrganization } from '../../../src/organizations/delete-organization.service';
+import { updateOrganization } from '../../../src/organizations/update-organization.service';
 import { startTestServer, type TestServer } from '../../support/test-server';
 import { account, contact, fill, user } from '../../support/world';
 
+const ROOT: Person = {
+  kind: 'person',
+  userId: 'root',
+  accountId: '1',
+  actorId: null,
+  tokenId: 'token',
+  clientId: 'client',
+  scopes: new Set(),
+  authTime: Date.now() / 1000,
+  amr: ['pwd'],
+  expiresAt: Date.now() / 1000 + 600,
+};
 const ADMIN = { role: 'SUPER_ADMIN' } as const;
 const mirroring = (accountId: string, peerAccountId: string, direction?: ConnectionSettingInput['direction']) => ({
   feature: 'DATA_MIRRORING' as const,
@@ -185,6 +201,35 @@ describe('connections', () => {
     const input = { idempotencyKey: 'k', expectedVersion: 1 };
     const answers = [await configure([mirroring('1', '2')], input), await configure([mirroring('1', '2')], input)];
     expect(answers[1]).toEqual(answers[0]);
+    expect(await version()).toBe(2);
+  });
+
+  it('are not told for a repeated key to who may not see the organization any more (O10)', async () => {
+    const input = {
+      organizationId: 'north',
+      expectedVersion: 1,
+      settings: [mirroring('1', '2')],
+      idempotencyKey: 'k',
+    };
+    const ask = async () =>
+      (await server.send(ConfigureConnectionsDocument, { input }, admin)).data!.configureConnections;
+    const answer = await ask();
+    expect(answer.changes).not.toEqual([]);
+    expect(await ask()).toEqual(answer);
+    await fill(server.database, {
+      users: [user('1', 'root', { role: 'MEMBER', updatedAt: '2026-02-01T00:00:00.000Z' })],
+    });
+    expect(await ask()).toEqual({ ...answer, organization: null, changes: [] });
+  });
+
+  it('are switched by a key that serves no other change of the same input', async () => {
+    const context = { write: server.database.write, person: ROOT, now: new Date() };
+    const input = { organizationId: 'north', expectedVersion: 1, idempotencyKey: 'k' };
+    expect((await connectAllAccounts(context, input)).refusals).toEqual([]);
+    for (const change of [deleteOrganization, updateOrganization]) {
+      const { organizationId, refusals } = await change(context, input);
+      expect([organizationId, refusals.map(({ code }) => code)]).toEqual([null, ['IDEMPOTENCY_KEY_REUSED']]);
+    }
     expect(await version()).toBe(2);
   });
 });

@@ -202,20 +202,59 @@ describe('an organization', () => {
     expect((await look())!.events.totalCount).toBe(3);
   });
 
-  it('gives a repeated key the very answer that it gave, whatever has become of the organization since', async () => {
+  it('is told for a repeated key as it is by then, and not at all when it is gone, whatever took its place', async () => {
     const input = { name: 'A', accountIds: ['2'], idempotencyKey: 'k4' };
     const answer = await create(input);
     await update({ name: 'B' });
-    expect(await create(input)).toEqual(answer);
+    expect(await create(input)).toEqual({
+      ...answer,
+      organization: { ...answer.organization, name: 'B', version: 2 },
+    });
     const { id, version } = (await look())!;
     const end = { input: { organizationId: id, expectedVersion: version } };
     await server.send(DeleteOrganizationDocument, end, admin);
-    expect(await create(input)).toEqual(answer);
+    const gone = { ...answer, organization: null };
+    expect(await create(input)).toEqual(gone);
     await create({ name: 'C' });
+    expect(await create(input)).toEqual(gone);
+  });
+
+  it('is not told for a repeated key to who acts for another, or may not see it any more (O10, O17)', async () => {
+    const input = { accountIds: ['2'], idempotencyKey: 'k5' };
+    const answer = await create(input);
+    const acted = await server.token({ user: 'root', account: '1', amr: ['pwd'], act: 'support' });
+    const byAnother = await create(input, acted);
+    expect([codes(byAnother)[0], byAnother.organization]).toEqual(['IMPERSONATED', null]);
+    const losses = [{ role: 'MEMBER' }, { role: 'SUPER_ADMIN', active: false }] as const;
+    for (const [n, loss] of losses.entries()) {
+      await fill(server.database, {
+        users: [user('1', 'root', { ...loss, updatedAt: `2026-02-0${n + 1}T00:00:00Z` })],
+      });
+      expect(await create(input)).toEqual({ ...answer, organization: null });
+    }
+    await fill(server.database, { users: [user('1', 'root', { ...ADMIN, updatedAt: '2026-02-03T00:00:00Z' })] });
+    expect((await create(input)).organization).not.toBeNull();
+    await fill(server.database, {
+      accounts: [account('1', { ...ENTERPRISE, dataHostingLocation: 'us1', updatedAt: '2026-02-04T00:00:00Z' })],
+    });
+    expect(await create(input)).toEqual({ ...answer, organization: null });
+  });
+
+  it('is never stored with its key, and one that was is not told', async () => {
+    const input = { name: 'A', accountIds: ['2'], idempotencyKey: 'k6' };
+    const answer = await create(input);
+    const select = 'SELECT response FROM idempotency_keys';
+    const [row] = await server.database.read.query<{ response: string }[]>(select);
+    expect(Object.keys(JSON.parse(row!.response) as object).sort()).toEqual(['organizationId', 'refusals']);
+    const former = { ...(JSON.parse(row!.response) as object), organization: { ...answer.organization, name: 'Old' } };
+    await server.database.write((manager) =>
+      manager.query('UPDATE idempotency_keys SET response = ?', [JSON.stringify(former)]),
+    );
     expect(await create(input)).toEqual(answer);
-    const events = `mutation ($input: CreateOrganizationInput!) { createOrganization(input: $input) { organization { events { totalCount } } } }`;
-    const { errors } = await server.send(events, { input: { ...input, acknowledgeDataSharing: true } }, admin);
-    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    await fill(server.database, {
+      users: [user('1', 'root', { active: false, updatedAt: '2026-02-01T00:00:00Z' })],
+    });
+    expect(await create(input)).toEqual({ ...answer, organization: null });
   });
 
   it('has its key remembered for 24 hours, and not longer', async () => {
