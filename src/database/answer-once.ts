@@ -22,9 +22,8 @@ export interface KeyRefusal {
 const FIELD = ['input', 'idempotencyKey'];
 
 /**
- * One change in one unit of work; for a repeated key what it came to is told again. That is kept as `change` gives it, so it
- * holds nothing that somebody may lose the right to see: `look` adds this, in the same unit of work, each time anew. What was
- * refused is not remembered.
+ * One change in one unit of work, answered again for a repeated key: as far as `seen` leaves it, which looks in the same unit of
+ * work what the caller may see by then. What was refused is not remembered.
  */
 export async function answerOnce<A extends { readonly refusals: readonly unknown[] }>(
   write: UnitOfWork,
@@ -32,7 +31,7 @@ export async function answerOnce<A extends { readonly refusals: readonly unknown
   now: Date,
   change: (manager: EntityManager) => Promise<A>,
   refused: (refusal: KeyRefusal) => A,
-  look: (manager: EntityManager, made: A) => Promise<A> = (_, made) => Promise.resolve(made),
+  seen: (manager: EntityManager, answer: A) => Promise<A> = (_, answer) => Promise.resolve(answer),
 ): Promise<A> {
   const key = input.idempotencyKey ?? null;
   if (key !== null && !isId(key)) {
@@ -43,7 +42,7 @@ export async function answerOnce<A extends { readonly refusals: readonly unknown
   return writeUnlessRefused(write, async (manager) => {
     const request = { accountId, userId, key, operation, input };
     const answer = await onceForKey(manager, request, now, () => change(manager));
-    if (answer !== KEY_REUSED) return answer.refusals.length > 0 ? answer : look(manager, answer);
+    if (answer !== KEY_REUSED) return answer.refusals.length > 0 ? answer : seen(manager, answer);
     const message = 'This idempotencyKey was used for another request. Send a new one.';
     return refused({ code: 'IDEMPOTENCY_KEY_REUSED', message, field: FIELD });
   });

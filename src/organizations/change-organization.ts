@@ -6,7 +6,7 @@ import { answerOnce } from '../database/answer-once';
 import type { UnitOfWork } from '../database/unit-of-work';
 import { writeUnlessRefused } from '../database/write-unless-refused';
 import type { Person } from '../identity/caller';
-import { readOrganization, type OrganizationData } from './organization.reader';
+import { findSeenOrganizationId, readLockedOrganization, type OrganizationData } from './organization.reader';
 import type { OrganizationRefusal } from './organization-refusal';
 import { maySeeOrganization } from './organization.policy';
 import {
@@ -28,7 +28,7 @@ export interface ChangeContext {
 export interface OrganizationChange {
   readonly organizationId: string | null;
   readonly refusals: readonly OrganizationRefusal[];
-  /** As the viewer may see it now; null when he may not, when it is gone, and when the change is refused. Never stored. */
+  /** As the change left it; null when it is refused, and when the organization is gone or not the viewer's to see. */
   readonly organization?: OrganizationData | null;
   /** Of connection settings: what was, or would be, switched on and off (C6). */
   readonly changes?: readonly (ConnectionChange & { readonly viewers: number | null })[];
@@ -44,8 +44,8 @@ export interface ChangeFacts {
 }
 
 /**
- * One change in one unit of work, with what it made of the organization. For a repeated key it tells again what was done, and
- * what of it the viewer may see by then (O10). Who acts for another is refused, whatever key he knows (O17).
+ * One change in one unit of work, with what it made of the organization; answered again, word for word, for a repeated key, as far as
+ * the viewer may see it by then (O10). Who acts for another is refused, whatever key he knows (O17).
  */
 export function changeOnce(
   { write, person, now }: ChangeContext,
@@ -55,23 +55,28 @@ export function changeOnce(
 ): Promise<OrganizationChange> {
   if (person.actorId !== null) return writeUnlessRefused(write, change);
   const { accountId, userId } = person;
-  const changeAndTell = async (manager: EntityManager): Promise<OrganizationChange> => {
+  const changeAndLook = async (manager: EntityManager): Promise<OrganizationChange> => {
     const made = await change(manager);
-    const { organizationId: subjectId, refusals } = made;
-    if (refusals.length === 0 && subjectId !== null && input.dryRun !== true) {
+    if (made.refusals.length > 0) return made;
+    const { organizationId: subjectId } = made;
+    if (subjectId !== null && input.dryRun !== true) {
       await insertChange(manager, { person, operation, subjectId, changedAt: now });
     }
-    return made;
+    const organization = await readLockedOrganization(manager, person);
+    return { ...made, organization: organization === 'forbidden' ? null : organization };
   };
   const request = { accountId, userId, operation, input };
   const refuse = (refusal: OrganizationRefusal): OrganizationChange => refused([refusal]);
-  return answerOnce(write, request, now, changeAndTell, refuse, (manager, made) => withSeen(manager, person, made));
+  return answerOnce(write, request, now, changeAndLook, refuse, (manager, made) => asSeenNow(manager, person, made));
 }
 
 /** Of an organization that is gone, or not the viewer's to see any more, nothing is told but that it was changed (O10). */
-async function withSeen(manager: EntityManager, person: Person, made: OrganizationChange): Promise<OrganizationChange> {
-  const seen = await readOrganization(manager, person);
-  if (seen !== null && seen !== 'forbidden' && seen.id === made.organizationId) return { ...made, organization: seen };
+async function asSeenNow(
+  manager: EntityManager,
+  person: Person,
+  made: OrganizationChange,
+): Promise<OrganizationChange> {
+  if ((await findSeenOrganizationId(manager, person)) === made.organizationId) return made;
   const { organizationId, refusals, changes } = made;
   return { organizationId, refusals, organization: null, ...(changes === undefined ? {} : { changes: [] }) };
 }

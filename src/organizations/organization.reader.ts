@@ -35,6 +35,14 @@ export function readOrganization(read: EntityManager, person: Person): Promise<O
   );
 }
 
+/** The same in a transaction that holds locks on what permits it. */
+export async function readLockedOrganization(
+  manager: EntityManager,
+  person: Person,
+): Promise<OrganizationData | 'forbidden' | null> {
+  return readSeen(manager, person, await findSeen(manager, person));
+}
+
 /** The id of the organization that the viewer may see; null when there is none, or it is not his to see (O10). */
 export async function findSeenOrganizationId(read: EntityManager, person: Person): Promise<string | null> {
   const seen = await findSeen(read, person);

@@ -147,7 +147,7 @@ function changeContext(context: RequestContext): ChangeContext {
   return { write: context.database.write, person: context.viewer().person, now: new Date() };
 }
 
-/** The organization as the viewer sees it after the change, however long after when its key is sent again. */
+/** The organization as the change left it, also when it is answered again long after. */
 function payload(change: OrganizationChange): object {
   return { ...refusalsOf(change), organization: change.organization ?? null };
 }

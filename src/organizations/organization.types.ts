@@ -14,10 +14,10 @@ import { EligibilityObstacleCode } from './organization.rules';
 
 /** What is said of every idempotency key of a change. */
 export const REPEATED =
-  'For 24 hours a repeat with the same key and input changes nothing more: it tells again what was done, and the organization as the viewer may see it by then.';
+  'For 24 hours a repeat with the same key and input gives the same answer, and has no effect; without the organization when it is gone or no longer the viewer’s to see.';
 /** What is said of every organization that a change answers. */
 export const SEEN_NOW =
-  'For a repeated key as it is by then, and null when it is gone or no longer the viewer’s to see (O10).';
+  'For a repeated key as it was then, and null when it is gone or no longer the viewer’s to see (O10).';
 
 @ObjectType({ description: 'The level at which an account has a hub.', simpleResolvers: true })
 export class Subscription {

@@ -314,7 +314,7 @@ export type ConfigureConnectionsInput = {
   dryRun?: boolean | null | undefined;
   /** The version that was seen (O18). */
   expectedVersion: number;
-  /** For 24 hours a repeat with the same key and input changes nothing more: it tells again what was done, and the organization as the viewer may see it by then. */
+  /** For 24 hours a repeat with the same key and input gives the same answer, and has no effect; without the organization when it is gone or no longer the viewer’s to see. */
   idempotencyKey?: string | null | undefined;
   /** The home account’s organization. */
   organizationId: string;
@@ -339,7 +339,7 @@ export type ConnectAllAccountsInput = {
   dryRun?: boolean | null | undefined;
   /** The version that was seen (O18). */
   expectedVersion: number;
-  /** For 24 hours a repeat with the same key and input changes nothing more: it tells again what was done, and the organization as the viewer may see it by then. */
+  /** For 24 hours a repeat with the same key and input gives the same answer, and has no effect; without the organization when it is gone or no longer the viewer’s to see. */
   idempotencyKey?: string | null | undefined;
   /** The home account’s organization. */
   organizationId: string;
@@ -428,7 +428,7 @@ export type CreateOrganizationInput = {
   accountIds: Array<string>;
   /** That connecting shares personal data, and may bring duties to inform, is understood (O6). */
   acknowledgeDataSharing: boolean;
-  /** For 24 hours a repeat with the same key and input changes nothing more: it tells again what was done, and the organization as the viewer may see it by then. */
+  /** For 24 hours a repeat with the same key and input gives the same answer, and has no effect; without the organization when it is gone or no longer the viewer’s to see. */
   idempotencyKey?: string | null | undefined;
   /** At most 200 characters; the home account’s name without it. */
   name?: string | null | undefined;
@@ -479,7 +479,7 @@ export type DealStatus =
 export type DeleteOrganizationInput = {
   /** The version that was seen (O18). */
   expectedVersion: number;
-  /** For 24 hours a repeat with the same key and input changes nothing more: it tells again what was done, and the organization as the viewer may see it by then. */
+  /** For 24 hours a repeat with the same key and input gives the same answer, and has no effect; without the organization when it is gone or no longer the viewer’s to see. */
   idempotencyKey?: string | null | undefined;
   /** The home account’s organization. */
   organizationId: string;
@@ -651,7 +651,7 @@ export type UpdateOrganizationInput = {
   addAccountIds?: Array<string> | null | undefined;
   /** The version that was seen (O18). */
   expectedVersion: number;
-  /** For 24 hours a repeat with the same key and input changes nothing more: it tells again what was done, and the organization as the viewer may see it by then. */
+  /** For 24 hours a repeat with the same key and input gives the same answer, and has no effect; without the organization when it is gone or no longer the viewer’s to see. */
   idempotencyKey?: string | null | undefined;
   /** The new name; at most 200 characters. */
   name?: string | null | undefined;
