@@ -274,6 +274,23 @@ describe('facts', () => {
     expect(await sendActivities([good])).toEqual({ applied: 1, stale: 0, rejected: [] });
   });
 
+  it('of another shape are told by their places, as many as fifty, and that there are more', async () => {
+    const placesOf = async (wrong: number) => {
+      const activities = Array.from({ length: 500 }, (_, i) => {
+        const isWrong = i % 5 === 0 && i / 5 < wrong;
+        return { ...activity('2', `a${i}`), ...(isWrong ? { type: 'CANARY' } : {}) };
+      });
+      const { data, errors = [] } = await server.send(print(SyncActivitiesDocument), { activities }, machine);
+      expect(data).toBeUndefined();
+      expect(JSON.stringify(errors)).not.toContain('CANARY');
+      expect(new Set(errors.map(({ extensions: { code } }) => code))).toEqual(new Set(['BAD_USER_INPUT']));
+      return errors.map(({ message }) => /activities\[(\d+)\]\.type/.exec(message)?.[1] ?? message);
+    };
+    const places = Array.from({ length: 50 }, (_, i) => `${5 * i}`);
+    expect(await placesOf(50)).toEqual(places);
+    expect(await placesOf(51)).toEqual([...places, expect.stringMatching(/more values .* than are told here/)]);
+  });
+
   it('of accounts are refused when a hub is named twice (S4)', async () => {
     const twice = account('6', {
       subscriptions: [
