@@ -10,6 +10,7 @@ import {
   type LinkMatch,
 } from './linking.rules';
 import type { MatchKey } from './match-key.rules';
+import { ChosenSources, recordKey, type SourceRecord } from './source-records.rules';
 
 /**
  * The links of one home record (M1), one for each record that shares a key with it, in their order: matched by the primary
@@ -26,26 +27,6 @@ export interface LinkList {
   take(count: number, after?: Position | null): readonly Link[];
   /** Whether there are some that `take` leaves out before those behind a cursor. */
   hasBefore(after: Position): boolean;
-}
-
-/** A record of a source with those of its keys that are looked for. */
-interface SourceRecord {
-  readonly accountId: string;
-  readonly recordId: string;
-  readonly createdAt: string;
-  /** Where it stands among all records by age and ids. */
-  readonly place: number;
-  /** By key, whether it is the record's primary one. */
-  readonly keys: ReadonlyMap<string, boolean>;
-}
-
-/** The records of some sources that have a key, each kind in order of place. */
-interface KeyHolders {
-  readonly key: string;
-  /** Tells it from the other keys. */
-  readonly number: number;
-  readonly primary: SourceRecord[];
-  readonly additional: SourceRecord[];
 }
 
 /**
@@ -77,52 +58,6 @@ export class LinkIndex {
     const sources = this.chosen.get(id) ?? new ChosenSources(this.records, new Set(sourceAccountIds));
     this.chosen.set(id, sources);
     return new HomeLinks(primaryByKey(homeKeys), sources);
-  }
-}
-
-/** The records of some sources. */
-class ChosenSources {
-  private readonly holders = new Map<string, KeyHolders>();
-  private readonly counts = new Map<string, number>();
-
-  constructor(
-    private readonly records: ReadonlyMap<string, SourceRecord>,
-    private readonly accountIds: ReadonlySet<string>,
-  ) {
-    for (const record of records.values()) {
-      if (!accountIds.has(record.accountId)) continue;
-      for (const [key, primary] of record.keys) {
-        const holders = this.holders.get(key) ?? { key, number: this.holders.size, primary: [], additional: [] };
-        holders[primary ? 'primary' : 'additional'].push(record);
-        this.holders.set(key, holders);
-      }
-    }
-  }
-
-  find(recordId: unknown, accountId: unknown): SourceRecord | null {
-    if (typeof recordId !== 'string' || typeof accountId !== 'string' || !this.accountIds.has(accountId)) return null;
-    return this.records.get(recordKey({ accountId, recordId })) ?? null;
-  }
-
-  /** The records that have a key as their primary one, or as an additional one, in order of place. */
-  having(key: string, primary: boolean): readonly SourceRecord[] {
-    return this.holders.get(key)?.[primary ? 'primary' : 'additional'] ?? [];
-  }
-
-  /** How many records have one of the keys. Those of the commonest keys come first, and are counted once for all. */
-  count(keys: Iterable<string>): number {
-    const ofKeys = [...keys].flatMap((key) => this.holders.get(key) ?? []);
-    ofKeys.sort((a, b) => sizeOf(b) - sizeOf(a) || a.number - b.number);
-    const counted = new Set<string>();
-    let path = '';
-    let total = 0;
-    for (const holders of ofKeys) {
-      path += ` ${holders.number}`;
-      total = this.counts.get(path) ?? total + without(holders.primary, counted) + without(holders.additional, counted);
-      this.counts.set(path, total);
-      counted.add(holders.key);
-    }
-    return total;
   }
 }
 
@@ -224,26 +159,6 @@ function firstFrom(records: readonly SourceRecord[], place: number): number {
   return low;
 }
 
-/** How many of the records have none of the keys. */
-function without(records: readonly SourceRecord[], keys: ReadonlySet<string>): number {
-  let count = 0;
-  for (const record of records) if (!hasOneOf(record, keys)) count += 1;
-  return count;
-}
-
-function hasOneOf({ keys: own }: SourceRecord, keys: ReadonlySet<string>): boolean {
-  for (const key of own.keys()) if (keys.has(key)) return true;
-  return false;
-}
-
-function sizeOf({ primary, additional }: KeyHolders): number {
-  return primary.length + additional.length;
-}
-
 function placeOf({ createdAt, recordId, accountId }: CandidateKey): Position {
   return [createdAt, recordId, accountId];
-}
-
-function recordKey({ accountId, recordId }: Pick<CandidateKey, 'accountId' | 'recordId'>): string {
-  return `${accountId} ${recordId}`;
 }
