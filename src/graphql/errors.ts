@@ -41,10 +41,20 @@ export function isForeseen(error: unknown): boolean {
   );
 }
 
-/** An argument that turns out wrong while the operation runs, such as null from a variable with a default. */
+/** What graphql-js says in the place of the errors of variables that it tells no more, without a code. */
+const TOO_MANY_VARIABLE_ERRORS = /^Too many errors processing variables/;
+
+/**
+ * An argument that turns out wrong while the operation runs, such as null from a variable with a default; and that variables
+ * hold more wrong values than are told.
+ */
 function asPublic(error: unknown): unknown {
-  return error instanceof GraphQLError && error.extensions['code'] === undefined && isOfValue(error)
-    ? new InputError('an argument or a directive holds a value that is not of its type; send one that is')
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return error;
+  if (isOfValue(error)) {
+    return new InputError('an argument or a directive holds a value that is not of its type; send one that is');
+  }
+  return TOO_MANY_VARIABLE_ERRORS.test(error.message) && error.originalError === undefined
+    ? new InputError('the variables hold more values that are not of their types than are told here')
     : error;
 }
 

@@ -12,14 +12,13 @@ import type { Limits } from '../config';
 import type { RequestContext } from './context';
 import { excess, limitError, type LimitExcess } from './limit-excess';
 import { compileCost, type OperationCost, type Variables } from './operation-cost';
-import { tooLong, tooManyRepresentations, variablesExcess } from './variable-limits';
+import { tooLong, tooManyRepresentations, variablesExcess, type HeldByVariables } from './variable-limits';
 
 /** What is known of an operation before its variables are. */
 interface OperationFacts {
   readonly cost: OperationCost;
   readonly values: OperationCost;
-  /** The variables that hold representations. */
-  readonly representations: ReadonlySet<string>;
+  readonly held: HeldByVariables;
   readonly excess: LimitExcess | null;
 }
 
@@ -42,14 +41,17 @@ export function limitsPlugin(limits: Limits): ApolloServerPlugin<RequestContext>
   };
 }
 
+const NONE: ReadonlySet<string> = new Set<string>();
+
 function operationExcess(
-  { cost, values, representations, excess: written }: OperationFacts,
+  { cost, values, held, excess: written }: OperationFacts,
   variables: Variables,
   limits: Limits,
   { caller }: RequestContext,
 ): LimitExcess | null {
-  const listLimits = caller.kind === 'machine' ? null : limits;
-  const found = written ?? variablesExcess(variables, representations, limits, listLimits);
+  const isMachine = caller.kind === 'machine';
+  const measured = isMachine ? held : { ...held, facts: NONE, contents: NONE };
+  const found = written ?? variablesExcess(variables, measured, limits, isMachine ? null : limits);
   if (found !== null) return found;
   const total = cost(variables);
   if (total > limits.cost) {
@@ -74,11 +76,14 @@ function factsOf(
   operation: OperationDefinitionNode,
   limits: Limits,
 ): OperationFacts {
-  const representations = (operation.variableDefinitions ?? []).filter(({ type }) => namedType(type) === '_Any');
+  const ofType = (name: string): ReadonlySet<string> => {
+    const variables = (operation.variableDefinitions ?? []).filter(({ type }) => namedType(type) === name);
+    return new Set(variables.map(({ variable }) => variable.name.value));
+  };
   return {
     cost: compileCost(schema, document, operation),
     values: compileCost(schema, document, operation, 'values'),
-    representations: new Set(representations.map(({ variable }) => variable.name.value)),
+    held: { representations: ofType('_Any'), facts: ofType('AssetFactInput'), contents: ofType('JSON') },
     excess: writtenExcess(document, limits),
   };
 }

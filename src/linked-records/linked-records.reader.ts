@@ -1,10 +1,10 @@
 import type { SqlReader } from '../database/sql-reader';
-import { groupBy } from '../shared/by-key';
 import { opaqueId } from '../shared/id';
 import { MAX_PAGE_SIZE, pageOf, type Connection, type Page, type PageArgs } from '../shared/pagination';
 import { findCandidates, findMergedIds, type Candidate, type RecordIds } from './linked-records.repository';
 import type { LinkedRecordsRequest } from './linked-records.selection';
-import { linkCursor, linkRecords, linksAfter, type Link, type LinkMatch } from './linking.rules';
+import { LinkIndex, type LinkList } from './link-index.rules';
+import { linkCursor, type Link, type LinkMatch } from './linking.rules';
 import type { MatchKey } from './match-key.rules';
 import { MatchKind, MatchRank, RecordType } from './record';
 import { readChildren, type ActivityPage, type DealPage, type WrittenPage } from './record-children.reader';
@@ -58,15 +58,11 @@ export async function readLinkedRecords(
   const keys = [...new Set(linkables.flatMap((linkable) => linkable.keys.map(({ key }) => key)))];
   const candidates =
     keys.length === 0 || accounts.size === 0 ? [] : await findCandidates(read, [...accounts.keys()], recordType, keys);
-  const linksOf = linksByKeys(candidates);
-  const found = linkables.map((linkable) => {
-    const links = linksOf(linkable);
-    const page = pageOfLinks(linkable.request.page, links);
-    return {
-      request: linkable.request,
-      page,
-      told: page.nodes.length > 0 ? page.nodes : links.slice(0, MAX_PAGE_SIZE),
-    };
+  const index = new LinkIndex(candidates);
+  const found = linkables.map(({ request, keys: homeKeys, sourceAccountIds }) => {
+    const links = index.linksOf(homeKeys, sourceAccountIds);
+    const page = pageOfLinks(request.page, links);
+    return { request, page, told: page.nodes.length > 0 ? page.nodes : links.take(MAX_PAGE_SIZE) };
   });
 
   const shown = new Map(found.flatMap(({ page }) => page.nodes).map((link) => [recordKey(link), link]));
@@ -99,28 +95,9 @@ export async function readLinkedRecords(
 const NO_PAGES: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** The page of its links that a request asks for. */
-function pageOfLinks({ first, after }: PageArgs, links: readonly Link[]): Page<Link> {
-  const rest = after === null ? links : linksAfter(links, after);
-  return pageOf(rest, first, rest.length < links.length, linkCursor, links.length);
-}
-
-/** The links of home records by their keys and sources: worked out once for all that have the same. */
-function linksByKeys(candidates: readonly Candidate[]): (linkable: Linkable) => readonly Link[] {
-  const byKey = groupBy(candidates, (candidate) => candidate.key);
-  const known = new Map<string, readonly Link[]>();
-  return ({ keys, sourceAccountIds }) => {
-    const id = `${sourceAccountIds.join(' ')}\n${keys.map(({ key, primary }) => `${key} ${primary}`).join('\n')}`;
-    const found =
-      known.get(id) ??
-      linkRecords(
-        keys,
-        keys
-          .flatMap(({ key }) => byKey.get(key) ?? [])
-          .filter((candidate) => sourceAccountIds.includes(candidate.accountId)),
-      );
-    known.set(id, found);
-    return found;
-  };
+function pageOfLinks({ first, after }: PageArgs, links: LinkList): Page<Link> {
+  const hasPreviousPage = after !== null && links.hasBefore(after);
+  return pageOf(links.take(first + 1, after), first, hasPreviousPage, linkCursor, links.size);
 }
 
 async function withMergedIds(

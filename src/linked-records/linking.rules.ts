@@ -1,4 +1,3 @@
-import { groupBy } from '../shared/by-key';
 import type { Position } from '../shared/pagination';
 import type { MatchKey } from './match-key.rules';
 
@@ -25,17 +24,8 @@ export interface Link {
   readonly matches: readonly LinkMatch[];
 }
 
-/**
- * The links of a home record (M1), one for each record that shares a key with it, in their order: matched by the primary
- * keys of both first, then by one's primary and the other's additional key, then by additional keys; then the oldest
- * record; then by id. Candidates that share no key give none; links of links are none (not transitive).
- */
-export function linkRecords(homeKeys: readonly MatchKey[], candidates: readonly CandidateKey[]): readonly Link[] {
-  const home = primaryByKey(homeKeys);
-  return [...groupBy(candidates, ({ accountId, recordId }) => `${accountId} ${recordId}`).values()]
-    .flatMap((rows) => linkOf(home, rows) ?? [])
-    .sort((a, b) => compareLinks(linkPosition(a), linkPosition(b)));
-}
+/** Of two additional keys. */
+export const WORST_RANK = 2;
 
 /** A link's place in the list: rank of the best match (0 primary–primary, 1 mixed, 2 additional), age, then ids. */
 export function linkPosition(link: Link): Position {
@@ -48,13 +38,6 @@ export function linkCursor(link: Link): Position {
   return [rank ?? 0, recordId ?? '', accountId ?? ''];
 }
 
-/** The links behind a cursor; when its link is there no more, from the first of its rank on: some again, none left out. */
-export function linksAfter(links: readonly Link[], cursor: Position): readonly Link[] {
-  const [rank = 0, recordId, accountId] = cursor;
-  const at = links.findIndex((link) => link.recordId === recordId && link.accountId === accountId);
-  return at >= 0 ? links.slice(at + 1) : links.filter((link) => (linkCursor(link)[0] ?? 0) >= rank);
-}
-
 /** Orders places by their values in turn, text by code unit: negative when `a` comes first, 0 for one place. */
 export function compareLinks(a: Position, b: Position): number {
   for (const [i, value] of a.entries()) {
@@ -65,24 +48,13 @@ export function compareLinks(a: Position, b: Position): number {
   return a.length - b.length;
 }
 
-function linkOf(home: ReadonlyMap<string, boolean>, rows: readonly CandidateKey[]): Link | null {
-  const matches = [...primaryByKey(rows)]
-    .flatMap(([key, linkedPrimary]) => {
-      const homePrimary = home.get(key);
-      return homePrimary === undefined ? [] : { key, homePrimary, linkedPrimary };
-    })
-    .sort((a, b) => compareLinks([rankOf(a), a.key], [rankOf(b), b.key]));
-  const [record] = rows;
-  if (record === undefined || matches.length === 0) return null;
-  return { accountId: record.accountId, recordId: record.recordId, createdAt: record.createdAt, matches };
-}
-
-function rankOf(match: LinkMatch): number {
-  return 2 - Number(match.homePrimary) - Number(match.linkedPrimary);
+/** How good a match is: 0 primary–primary, 1 mixed, 2 additional–additional. */
+export function rankOf(match: Omit<LinkMatch, 'key'>): number {
+  return WORST_RANK - Number(match.homePrimary) - Number(match.linkedPrimary);
 }
 
 /** A key that is there twice is primary if one of them is. */
-function primaryByKey(keys: readonly MatchKey[]): ReadonlyMap<string, boolean> {
+export function primaryByKey(keys: readonly MatchKey[]): ReadonlyMap<string, boolean> {
   const primary = new Map<string, boolean>();
   for (const key of keys) primary.set(key.key, key.primary || primary.get(key.key) === true);
   return primary;

@@ -41,32 +41,28 @@ export const propertyType = z
 /** How JSON writes NUL and half a surrogate pair: after an even number of backslashes, an odd one being a text about it. */
 const NOT_WELL_FORMED = /(?<!\\)(?:\\\\)*\\u(?:d[89a-f]|0000)/;
 
-/** A JSON object of at most `limit` characters, as text. */
-export function jsonObject(limit: number) {
+/** A JSON object of at most `limit` characters that nests at most `depth` levels of objects and lists, itself one, as text. */
+export function jsonObject({ limit, depth }: { readonly limit: number; readonly depth: number }) {
   return z.record(z.string(), z.unknown()).transform((value, context): string => {
-    const json = written(value);
+    const json = isWritable(value, depth) ? JSON.stringify(value) : null;
     if (json !== null && json.length <= limit && !NOT_WELL_FORMED.test(json)) return json;
     context.addIssue({
       code: 'custom',
-      message: `must be well-formed JSON of at most ${limit} characters, without NUL and numbers beyond ±1.8e308`,
+      message: `must be well-formed JSON of at most ${limit} characters and ${depth} levels, without NUL and numbers beyond ±1.8e308`,
     });
     return z.NEVER;
   });
 }
 
-/** As JSON; null for what cannot be written, such as what nests too deeply: no reason to refuse other facts (S4). */
-function written(value: object): string | null {
-  try {
-    return isFinite(value) ? JSON.stringify(value) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** JSON has numbers of any size; the largest become infinite when they are read, and would be written as null. */
-function isFinite(value: unknown): boolean {
+/**
+ * Whether a value nests no deeper, and nothing of it would be lost: JSON has numbers of any size; the largest become infinite
+ * when they are read, and would be written as null. Looks no deeper than `depth`, so that the depth of one fact is no reason
+ * to refuse others (S4).
+ */
+function isWritable(value: unknown, depth: number): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
-  return typeof value !== 'object' || value === null || Object.values(value).every(isFinite);
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((member) => isWritable(member, depth - 1));
 }
 
 /** At most `limit` items, each once. */

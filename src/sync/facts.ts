@@ -20,6 +20,8 @@ import {
 
 const MAX_KEYS = 200;
 const MAX_ASSOCIATIONS = 250;
+/** With the list and the fact around it a content nests a hundred levels, as much as values of other requests. */
+const CONTENT_LIMITS = { limit: 1_000_000, depth: 98 };
 
 const notMergedIntoItself = (fact: { readonly id: string; readonly mergedIntoId: string | null }): boolean =>
   fact.mergedIntoId !== fact.id;
@@ -135,7 +137,7 @@ export const assetFact = z.object({
   type: z.enum(AssetType),
   name: shortText.refine((text) => text.trim() !== '', 'must not be blank'),
   state: shortText,
-  content: jsonObject(1_000_000),
+  content: jsonObject(CONTENT_LIMITS),
   archived,
   updatedAt: updateTime,
 });

@@ -13,7 +13,8 @@ import {
   UserFactInput,
 } from './sync.types';
 
-const RULES = 'From other systems, with the scope `sync:write` (S1–S4); at most 500 facts a call.';
+const RULES =
+  'From other systems, with the scope `sync:write` (S1–S4); at most 500 facts a call. A bad value refuses its fact alone; a fact of another shape than its type refuses the whole call: see `SyncPayload`.';
 
 @Resolver()
 export class SyncResolver {

@@ -282,7 +282,11 @@ export class DealFactInput {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'A fact that was not applied; the others of its batch were (S4).', simpleResolvers: true })
+@ObjectType({
+  description:
+    'A fact that was not applied for one of its values; the others of its batch were (S4). A fact of another shape than its type is not told here: it refuses the whole call.',
+  simpleResolvers: true,
+})
 export class SyncRejection {
   @Field(() => Int, { description: 'Its place in the batch, from 0.' })
   index!: number;
@@ -295,7 +299,11 @@ export class SyncRejection {
 }
 
 @Directive('@inaccessible')
-@ObjectType({ description: 'What became of a batch of facts; each is counted once.', simpleResolvers: true })
+@ObjectType({
+  description:
+    'What became of a batch of facts; each is counted once. There is none of a batch with a fact of another shape than its type: without a required field or with null there, with a value that an enum has not or of another type, or with an unknown field. It is refused whole with BAD_USER_INPUT, which names the places, and nothing of it is applied: leave those facts out, and send the others again.',
+  simpleResolvers: true,
+})
 export class SyncPayload {
   @Field(() => Int, { description: 'How many changed something.' })
   applied!: number;

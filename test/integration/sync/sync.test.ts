@@ -1,7 +1,9 @@
+import { print } from 'graphql';
 import {
   LinkedRecordsOfContactsDocument,
   SyncAccountsDocument,
   SyncActivitiesDocument,
+  SyncAssetsDocument,
   SyncCompaniesDocument,
   SyncContactsDocument,
   SyncDealsDocument,
@@ -183,6 +185,110 @@ describe('facts', () => {
       applied: 0,
       rejected: [{ index: 0, message: expect.stringContaining(field) }],
     });
+  });
+
+  describe('whose content nests', () => {
+    const content = (levels: number): unknown => (levels === 0 ? 1 : { a: content(levels - 1) });
+    const asset = (id: string, held: unknown) =>
+      ({ accountId: '2', id, type: 'LIST', name: id, state: 'READY', content: held, updatedAt: at(0) }) as const;
+    /** Written here, since no program writes what nests so deeply. */
+    const sendAssets = async (query: string, variables: string) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${machine}` },
+        body: `{"query":${JSON.stringify(query)},"variables":${variables}}`,
+      });
+      return (await response.json()) as { data?: { syncAssets: unknown }; errors?: unknown };
+    };
+    const known = async (): Promise<string[]> => {
+      const rows: { asset_id: string }[] = await server.database.read.query('SELECT asset_id FROM assets');
+      return rows.map((row) => row.asset_id).sort();
+    };
+
+    it.each([
+      ['a level more than it may', JSON.stringify(content(99))],
+      ['more than there is stack for, in objects', `${'{"a":'.repeat(1_000_000)}1${'}'.repeat(1_000_000)}`],
+      ['more than there is stack for, in lists', `{"a":${'['.repeat(3_000_000)}${']'.repeat(3_000_000)}}`],
+    ])('%s are refused alone (S4)', async (_, deep) => {
+      const facts = [asset('one', {}), asset('bad', 'DEEP'), asset('two', content(98))];
+      const variables = JSON.stringify({ assets: facts }).replace('"DEEP"', deep);
+      expect(await sendAssets(print(SyncAssetsDocument), variables)).toEqual({
+        data: {
+          syncAssets: {
+            applied: 2,
+            stale: 0,
+            rejected: [
+              { index: 1, code: 'INVALID_FACT', message: expect.stringMatching(/^content: must be .* 98 levels/) },
+            ],
+          },
+        },
+      });
+      expect(await known()).toEqual(['one', 'two']);
+    });
+
+    it('too deep are refused alone as well when fact or content is a variable of its own (S4)', async () => {
+      const rejected = { applied: 0, rejected: [{ index: 0 }] };
+      const fields = '{ applied rejected { index } }';
+      const byFact = `mutation ($fact: AssetFactInput!) { syncAssets(assets: [$fact]) ${fields} }`;
+      const byContent = `mutation ($content: JSON!) { syncAssets(assets: [{ accountId: "2", id: "bad", type: LIST,
+        name: "bad", state: "READY", updatedAt: "${at(0)}", content: $content }]) ${fields} }`;
+      const deep = content(500);
+      expect(await sendAssets(byFact, JSON.stringify({ fact: asset('bad', deep) }))).toEqual({
+        data: { syncAssets: rejected },
+      });
+      expect(await sendAssets(byContent, JSON.stringify({ content: deep }))).toEqual({
+        data: { syncAssets: rejected },
+      });
+    });
+
+    it.each<[where: string, assets: unknown]>([
+      ['a name', [{ ...asset('bad', {}), name: content(100) }]],
+      ['what is no field', [{ ...asset('bad', {}), other: { content: content(100) } }]],
+      ['the content of what is no fact', [[{ content: content(100) }]]],
+    ])('too deep elsewhere refuse the request: %s', async (_, assets) => {
+      const { errors } = await server.send(print(SyncAssetsDocument), { assets }, machine);
+      expect(errors).toMatchObject([{ extensions: { code: 'INPUT_TOO_DEEP' } }]);
+    });
+
+    it('too deep refuse the request of a person', async () => {
+      const assets = [asset('bad', content(99))];
+      const { errors } = await server.send(SyncAssetsDocument, { assets }, token);
+      expect(errors).toMatchObject([{ extensions: { code: 'INPUT_TOO_DEEP' } }]);
+    });
+  });
+
+  it.each<[what: string, bad: object]>([
+    ['a value that its enumeration has not', { type: 'WORKFLOW' }],
+    ['without what every fact has', { id: undefined }],
+    ['null where there must be something', { contactIds: null }],
+    ['of another type', { archived: 'no' }],
+    ['with a field that there is not', { colour: 'red' }],
+  ])('of another shape than the schema has refuse the request, of which nothing is applied: %s', async (_, bad) => {
+    const good = activity('2', 'good', {});
+    const activities = [good, { ...activity('2', 'bad', {}), ...bad }];
+    const before = await everything(server);
+    const { data, errors } = await server.send(print(SyncActivitiesDocument), { activities }, machine);
+    expect([data, errors]).toMatchObject([undefined, [{ extensions: { code: 'BAD_USER_INPUT' } }]]);
+    expect(errors![0]!.message).toMatch(/activities\[1\]/);
+    expect(await everything(server)).toEqual(before);
+    expect(await sendActivities([good])).toEqual({ applied: 1, stale: 0, rejected: [] });
+  });
+
+  it('of another shape are told by their places, as many as fifty, and that there are more', async () => {
+    const placesOf = async (wrong: number) => {
+      const activities = Array.from({ length: 500 }, (_, i) => {
+        const isWrong = i % 5 === 0 && i / 5 < wrong;
+        return { ...activity('2', `a${i}`), ...(isWrong ? { type: 'CANARY' } : {}) };
+      });
+      const { data, errors = [] } = await server.send(print(SyncActivitiesDocument), { activities }, machine);
+      expect(data).toBeUndefined();
+      expect(JSON.stringify(errors)).not.toContain('CANARY');
+      expect(new Set(errors.map(({ extensions: { code } }) => code))).toEqual(new Set(['BAD_USER_INPUT']));
+      return errors.map(({ message }) => /activities\[(\d+)\]\.type/.exec(message)?.[1] ?? message);
+    };
+    const places = Array.from({ length: 50 }, (_, i) => `${5 * i}`);
+    expect(await placesOf(50)).toEqual(places);
+    expect(await placesOf(51)).toEqual([...places, expect.stringMatching(/more values .* than are told here/)]);
   });
 
   it('of accounts are refused when a hub is named twice (S4)', async () => {

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  compareLinks,
-  linkPosition,
-  linkRecords,
-  type CandidateKey,
-  type Link,
-} from '../../../src/linked-records/linking.rules';
+import { LinkIndex } from '../../../src/linked-records/link-index.rules';
+import { compareLinks, linkPosition, type CandidateKey, type Link } from '../../../src/linked-records/linking.rules';
 import type { MatchKey } from '../../../src/linked-records/match-key.rules';
 
 const TIME = '2024-01-01T00:00:00.000Z';
@@ -19,9 +14,13 @@ const candidate = (recordId: string, key: MatchKey, createdAt = TIME, accountId 
   createdAt,
   ...key,
 });
+const linkRecords = (home: readonly MatchKey[], candidates: readonly CandidateKey[]): readonly Link[] => {
+  const sources = [...new Set(candidates.map(({ accountId }) => accountId))];
+  return new LinkIndex(candidates).linksOf(home, sources).take(Infinity);
+};
 const idsOf = (links: readonly Link[]): string[] => links.map((link) => `${link.accountId}/${link.recordId}`);
 
-describe('linkRecords', () => {
+describe('the links of a home record', () => {
   it.each([
     ['no home keys', [], [candidate('1', primary('a'))], []],
     ['no candidates', [primary('a')], [], []],
