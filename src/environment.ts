@@ -74,7 +74,7 @@ export const environment = z.object({
   LIMIT_INPUT_DEPTH: limit(100),
   LIMIT_COST: limit(150_000),
   LIMIT_VALUES: limit(2_000_000),
-  LIMIT_ANSWER_BYTES: limit(16_000_000),
+  LIMIT_ANSWER_BYTES: limit(64_000_000),
   REQUEST_DEADLINE_SECONDS: z.coerce.number().int().min(1).max(300).default(10),
   DEMO_DATA: z.enum(['on', 'off']).optional(),
   ASSET_COPY_WORKERS: z.coerce.number().int().min(0).max(64).default(2),
