@@ -75,7 +75,7 @@ class HomeLinks implements LinkList {
   take(count: number, after: Position | null = null): readonly Link[] {
     const { rank: first, place } = after === null ? BEGINNING : this.behind(after);
     const links: Link[] = [];
-    for (let rank = first; rank <= WORST_RANK && links.length < count; rank += 1) {
+    for (let rank = first; rank <= WORST_RANK; rank += 1) {
       for (const record of inOrder(this.ofRank(rank), rank === first ? place : 0)) {
         if (links.length === count) break;
         if (this.rankOf(record) === rank) links.push(this.link(record));
@@ -93,7 +93,7 @@ class HomeLinks implements LinkList {
 
   /** Where the links behind a cursor begin: with which rank, and from which place on in that. */
   private behind([rank = 0, recordId, accountId]: Position): { readonly rank: number; readonly place: number } {
-    const record = this.sources.find(recordId, accountId);
+    const record = this.sources.find(`${accountId} ${recordId}`);
     const found = record === null ? null : this.rankOf(record);
     if (record !== null && found !== null) return { rank: found, place: record.place + 1 };
     return { rank: Math.min(Math.max(0, Number(rank)), WORST_RANK + 1), place: 0 };

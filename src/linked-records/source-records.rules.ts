@@ -37,10 +37,10 @@ export class ChosenSources {
     }
   }
 
-  /** The record with these ids, if it is of one of the sources. */
-  find(recordId: unknown, accountId: unknown): SourceRecord | null {
-    if (typeof recordId !== 'string' || typeof accountId !== 'string' || !this.accountIds.has(accountId)) return null;
-    return this.records.get(recordKey({ accountId, recordId })) ?? null;
+  /** The record that `recordKey` gives this for, if it is of one of the sources. */
+  find(key: string): SourceRecord | null {
+    const record = this.records.get(key);
+    return record !== undefined && this.accountIds.has(record.accountId) ? record : null;
   }
 
   /** The records that have a key as their primary one, or as an additional one, in order of place. */

@@ -50,6 +50,45 @@ describe('an index of candidates', () => {
       }),
     );
   });
+
+  const row = (accountId: string, recordId: string, name: string, primary: boolean, year = '2024'): CandidateKey => {
+    return { accountId, recordId, key: name, primary, createdAt: year };
+  };
+  const HOME = [{ key: 'a', primary: true }];
+
+  it('keeps choices of sources apart whose ids read alike one after the other', () => {
+    const index = new LinkIndex(['1', '23', '12', '3'].map((id) => row(id, 'r', 'a', true)));
+    const accountsOf = (...chosen: string[]): string[] =>
+      index
+        .linksOf(HOME, chosen)
+        .take(9)
+        .map(({ accountId }) => accountId);
+    expect([accountsOf('1', '23'), accountsOf('12', '3')]).toEqual([
+      ['1', '23'],
+      ['12', '3'],
+    ]);
+  });
+
+  it('goes on behind a cursor into the worse matches from their oldest on', () => {
+    const links = new LinkIndex([row('nl', 'new', 'a', true), row('nl', 'old', 'a', false, '2020')]);
+    const [, old] = links.linksOf(HOME, ['nl']).take(2);
+    expect(links.linksOf(HOME, ['nl']).take(2, [0, 'new', 'nl'])).toEqual([old]);
+  });
+
+  it.each([
+    ['not linked', 'nl', 'other'],
+    ['of a source that was not chosen', 'uk', 'a'],
+  ])('takes a cursor of a record that is %s for one of a link that is gone', (_, accountId, name) => {
+    const index = new LinkIndex([
+      row('nl', 'r1', 'a', true, '2020'),
+      row('nl', 'r2', 'a', false, '2020'),
+      row(accountId, 'asked', name, true, '2022'),
+    ]);
+    const links = index.linksOf(HOME, ['nl']);
+    const ids = (rank: number): string[] => links.take(9, [rank, 'asked', accountId]).map(({ recordId }) => recordId);
+    expect([ids(0), ids(1), ids(2)]).toEqual([['r1', 'r2'], ['r2'], []]);
+    expect([0, 1].map((rank) => links.hasBefore([rank, 'asked', accountId]))).toEqual([false, true]);
+  });
 });
 
 describe('a key that thousands of records share', () => {
