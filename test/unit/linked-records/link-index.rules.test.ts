@@ -135,4 +135,40 @@ describe('a key that thousands of records share', () => {
     };
     expect(readsFor(homeRecords)).toBe(readsFor(homeRecords.slice(0, 1)));
   });
+
+  it('is counted once for all home records that have it, in whatever order they name it beside rarer ones', () => {
+    const own = Array.from({ length: 50 }, (_, i) => `own-${i}`);
+    const holders = Array.from({ length: 1_000 }, (_, i) => {
+      const keys = [...(i === 0 ? own : []), ...(i < own.length ? [own[i]!] : []), 'warm', 'hot'];
+      return keys.map((name): CandidateKey => ({
+        ...{ accountId: 'nl', recordId: `r${i}`, createdAt: String(1_000 + i), key: name },
+        primary: name.startsWith('own') || i % 2 === 0,
+      }));
+    });
+    const looksFor = (homes: readonly (readonly string[])[]): number => {
+      const index = new LinkIndex(holders.flat());
+      return callsOfKeys(() => {
+        for (const names of homes) expect(index.linksOf(names.map(additional), ['nl']).size).toBe(1_000);
+      });
+    };
+    const homes = own.map((name, i) => (i % 2 === 0 ? [name, 'hot', 'warm'] : ['warm', 'hot', name]));
+    expect(looksFor(homes)).toBeLessThan(1.5 * looksFor(homes.slice(0, 1)));
+  });
 });
+
+/** How often a map is asked for its keys: once for each look at a record's keys. */
+function callsOfKeys(work: () => void): number {
+  const standard = Object.getOwnPropertyDescriptor(Map.prototype, 'keys')!;
+  let calls = 0;
+  const counted = function (this: Map<unknown, unknown>): unknown {
+    calls += 1;
+    return (standard.value as (this: Map<unknown, unknown>) => unknown).call(this);
+  };
+  Object.defineProperty(Map.prototype, 'keys', { ...standard, value: counted });
+  try {
+    work();
+  } finally {
+    Object.defineProperty(Map.prototype, 'keys', standard);
+  }
+  return calls;
+}
