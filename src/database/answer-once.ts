@@ -41,8 +41,14 @@ export async function answerOnce<A extends { readonly refusals: readonly unknown
   if (key !== null) await write((manager) => forgetOldKeys(manager, { accountId, userId }, now));
   return writeUnlessRefused(write, async (manager) => {
     const request = { accountId, userId, key, operation, input };
-    const answer = await onceForKey(manager, request, now, () => change(manager));
-    if (answer !== KEY_REUSED) return answer.refusals.length > 0 ? answer : seen(manager, answer);
+    const answer = await onceForKey(
+      manager,
+      request,
+      now,
+      () => change(manager),
+      (known) => seen(manager, known),
+    );
+    if (answer !== KEY_REUSED) return answer;
     const message = 'This idempotencyKey was used for another request. Send a new one.';
     return refused({ code: 'IDEMPOTENCY_KEY_REUSED', message, field: FIELD });
   });

@@ -1,6 +1,6 @@
 import { createPool, type PoolConnection } from 'mysql2';
-import { queryBounded } from './bounded-rows';
 import { requireNotCancelled, type Cancellation } from '../shared/cancellation';
+import { countRead } from './read-count';
 import type { KillConnection } from './statement-killer';
 
 /** Runs one statement on one server, within a bounded time. */
@@ -63,7 +63,9 @@ export function openBoundedPool({ url, connections, limitMs, kill = close }: Bou
           return;
         }
         connection = given;
-        queryBounded(given, sql, parameters, (error, rows) => {
+        const stopCounting = cancellation === undefined ? nothing : countRead(given, cancellation);
+        given.query(sql, [...parameters] as string[], (error, rows) => {
+          stopCounting();
           if (isOver) return;
           clearTimeout(limit);
           forget();

@@ -21,7 +21,7 @@ const KEPT_MS = 24 * 3_600_000;
 export const KEY_REUSED = Symbol('idempotency key reused');
 
 /**
- * Answers a repeated request with what the first one answered, as long as that is not forgotten, and runs it otherwise, in the
+ * Answers a repeated request with what `again` leaves of what the first one answered, as long as that is not forgotten, and runs it otherwise, in the
  * transaction of its effect: of two at once the second waits for the first. What had no effect is rolled back with its transaction, so that it can be sent again
  * with the same key.
  */
@@ -30,6 +30,7 @@ export async function onceForKey<T>(
   request: KeyedRequest,
   now: Date,
   run: () => Promise<T>,
+  again: (answer: T) => Promise<T> = (answer) => Promise.resolve(answer),
 ): Promise<T | typeof KEY_REUSED> {
   const { accountId, userId, key } = request;
   if (key === null) return run();
@@ -37,7 +38,7 @@ export async function onceForKey<T>(
     .update(JSON.stringify([request.operation, request.input]))
     .digest('hex');
   const known = await lockKey(manager, { accountId, userId, idempotencyKey: key }, now);
-  if (known !== null) return known.requestHash === requestHash ? (JSON.parse(known.response) as T) : KEY_REUSED;
+  if (known !== null) return known.requestHash === requestHash ? again(JSON.parse(known.response) as T) : KEY_REUSED;
 
   const answer = await run();
   const row = { accountId, userId, idempotencyKey: key };

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'typeorm';
 import type { ReplicaConfig } from '../config';
 import type { Cancellation } from '../shared/cancellation';
-import { AnswerTooLargeError } from '../shared/errors';
 import { openBoundedPool, type Ask } from './bounded-pool';
 import { createKiller } from './statement-killer';
 import { beat, lagMsOf } from './heartbeat.repository';
@@ -118,7 +117,6 @@ export function openReplicas(
             try {
               return await replica.read<Row>(sql, parameters, cancellation);
             } catch (error) {
-              if (error instanceof AnswerTooLargeError) throw error;
               if (!isPassing(error)) {
                 refusal = { by: replica, error };
                 break;

@@ -1,17 +1,14 @@
 import type { PoolConnection } from 'mysql2';
 import type { DataSource, Logger } from 'typeorm';
 import { requireNotCancelled, type Cancellation } from '../shared/cancellation';
-import { queryBounded } from './bounded-rows';
 import { dialectOf, type Dialect } from './dialect';
+import { countRead } from './read-count';
 import type { KillConnection } from './statement-killer';
 
 /** Reads committed rows, one statement at a time, outside any transaction. */
 export interface SqlReader {
   readonly dialect: Dialect;
-  /**
-   * For a request: a statement that nobody waits for any more is ended, and so is one that finds more than an answer may hold.
-   * @throws CancelledError, AnswerTooLargeError
-   */
+  /** A statement that nobody waits for any more is ended; so are those of a request that reads too much. @throws CancelledError */
   query<Row>(sql: string, parameters: readonly unknown[], cancellation?: Cancellation): Promise<Row[]>;
 }
 
@@ -87,7 +84,9 @@ function sendCancellable(
       return;
     }
     connection = given;
-    queryBounded(given, sql, parameters, (error, rows) => {
+    const stopCounting = countRead(given, cancellation);
+    given.query(sql, [...parameters] as string[], (error, rows) => {
+      stopCounting();
       if (cancellation.error !== null) return;
       forget();
       if (isReadOnly(error)) given.destroy();

@@ -11,12 +11,11 @@ import { Kind, OperationTypeNode, type GraphQLFormattedError, type OperationDefi
 import type { Limits } from '../config';
 import { COMPILED_TYPES } from './compiled-types';
 import type { OperationKind, RequestContext } from './context';
-import { deadlinePlugin } from './deadline.plugin';
 import { createDocumentStore } from './document-store';
 import { entitiesPlugin, stringifyResult } from './entities.plugin';
 import { formatError, isForeseen } from './errors';
 import { measuredField } from './answer-size';
-import { answerSizePlugin } from './answer-size.plugin';
+import { answerSizePlugin, deadlinePlugin } from './whole-answer.plugins';
 import { limitsPlugin } from './limits.plugin';
 import { requestErrorStatus } from './request-error-status.plugin';
 import { buildSubgraph } from './schema';
@@ -87,7 +86,7 @@ export function createApolloServer({
       requestErrorStatus,
       deadlinePlugin,
       unavailableStatus,
-      entitiesPlugin(COMPILED_TYPES),
+      entitiesPlugin(COMPILED_TYPES, answered),
     ],
   });
 }

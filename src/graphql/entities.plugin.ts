@@ -1,6 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
-import { AnswerTooLargeError } from '../shared/errors';
+import { AnswerTooLargeError } from '../shared/cancellation';
 import { createAnswerSize } from './answer-size';
 import type { RequestContext } from './context';
 import {
@@ -23,7 +23,7 @@ class WrittenData {
   constructor(readonly sink: JsonSink) {}
 
   toJSON(): unknown {
-    return (JSON.parse(`${this.sink.take().toString()}}`) as { readonly data: unknown }).data;
+    return (JSON.parse(this.sink.take('}').toString()) as { readonly data: unknown }).data;
   }
 }
 
@@ -33,16 +33,17 @@ class WrittenData {
  */
 export function stringifyResult(result: FormattedExecutionResult): string {
   if (!(result.data instanceof WrittenData)) return `${JSON.stringify(result)}\n`;
-  const { sink } = result.data;
-  sink.text('}\n');
-  return sink.take() as unknown as string;
+  return result.data.sink.take('}\n') as unknown as string;
 }
 
 /**
  * Answers queries of entities with compiled plans: the same references, loaders and policies as the executor, without a
  * promise for each field. Whatever a plan does not cover, or fails at, is left to the executor, but for what is too large for both.
  */
-export function entitiesPlugin(types: EntityTypes): ApolloServerPlugin<RequestContext> {
+export function entitiesPlugin(
+  types: EntityTypes,
+  answered: (code: string) => void,
+): ApolloServerPlugin<RequestContext> {
   const plans = new Map<string, EntitiesPlan>();
   return {
     requestDidStart: async () => ({
@@ -69,7 +70,15 @@ export function entitiesPlugin(types: EntityTypes): ApolloServerPlugin<RequestCo
     const sink = new JsonSink(createAnswerSize(context.answerBytes));
     sink.text('{"data":');
     await plan(representations, context, sink);
+    sink.flush();
     return { data: new WrittenData(sink) as unknown as Record<string, unknown> };
+  }
+
+  /** Null: for the executor. */
+  function tooLarge(error: unknown): FormattedExecutionResult | null {
+    if (!(error instanceof AnswerTooLargeError)) return null;
+    answered(error.code);
+    return { errors: [{ message: error.message, extensions: { code: error.code } }] };
   }
 
   function keep(key: string, plan: EntitiesPlan): void {
@@ -80,10 +89,4 @@ export function entitiesPlugin(types: EntityTypes): ApolloServerPlugin<RequestCo
       plans.delete(oldest);
     }
   }
-}
-
-/** Null: for the executor. */
-function tooLarge(error: unknown): FormattedExecutionResult | null {
-  if (!(error instanceof AnswerTooLargeError)) return null;
-  return { errors: [{ message: error.message, extensions: { code: error.code } }] };
 }

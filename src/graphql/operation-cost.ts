@@ -82,6 +82,7 @@ class CostCompiler {
   private field(parent: GraphQLObjectType, nodes: readonly FieldNode[], sizes: Sizes): Cost {
     const [node] = nodes;
     const field = node === undefined ? undefined : parent.getFields()[node.name.value];
+    if (node?.name.value === '__typename') return this.counted === 'values' ? 1 : 0;
     if (node === undefined || field === undefined) return 0;
     const type = getNamedType(field.type);
     const demand = demandOf(field);

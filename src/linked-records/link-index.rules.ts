@@ -93,7 +93,7 @@ class HomeLinks implements LinkList {
 
   /** Where the links behind a cursor begin: with which rank, and from which place on in that. */
   private behind([rank = 0, recordId, accountId]: Position): { readonly rank: number; readonly place: number } {
-    const record = this.sources.find(`${accountId} ${recordId}`);
+    const record = this.sources.find(recordKey({ accountId: String(accountId), recordId: String(recordId) }));
     const found = record === null ? null : this.rankOf(record);
     if (record !== null && found !== null) return { rank: found, place: record.place + 1 };
     return { rank: Math.min(Math.max(0, Number(rank)), WORST_RANK + 1), place: 0 };

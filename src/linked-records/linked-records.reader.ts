@@ -7,6 +7,7 @@ import { LinkIndex, type LinkList } from './link-index.rules';
 import { linkCursor, type Link, type LinkMatch } from './linking.rules';
 import type { MatchKey } from './match-key.rules';
 import { MatchKind, MatchRank, RecordType } from './record';
+import { recordKey } from './source-records.rules';
 import { readChildren, type ActivityPage, type DealPage, type WrittenPage } from './record-children.reader';
 
 /** The accounts that a read goes to: only what the viewer may read. */
@@ -126,8 +127,4 @@ function recordMatch(recordType: RecordType, { key, homePrimary, linkedPrimary }
     home: homePrimary ? MatchRank.PRIMARY : MatchRank.ADDITIONAL,
     linked: linkedPrimary ? MatchRank.PRIMARY : MatchRank.ADDITIONAL,
   };
-}
-
-function recordKey(record: { readonly accountId: string; readonly recordId: string }): string {
-  return `${record.accountId} ${record.recordId}`;
 }

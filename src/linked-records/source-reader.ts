@@ -1,6 +1,5 @@
 import { isPassing } from '../database/passing-fault';
 import { CancelledError } from '../shared/cancellation';
-import { AnswerTooLargeError } from '../shared/errors';
 
 /** A source that could not be read. */
 export interface SourceFailure {
@@ -10,8 +9,8 @@ export interface SourceFailure {
 
 /**
  * Reads all sources at once; when that fails, finds out which of them fail and reads the others without them (M13).
- * @throws what `read` throws when it fails although no source fails by itself, when nothing can be read just now, when nobody waits for
- * it any more, or when there is more than an answer may hold.
+ * @throws what `read` throws when it fails although no source fails by itself, when nothing can be read just now, or when nobody waits
+ * for it any more.
  */
 export async function readSources<T>(
   accountIds: readonly string[],
@@ -21,7 +20,7 @@ export async function readSources<T>(
   try {
     return { result: await read(accountIds), unavailable: new Set() };
   } catch (error) {
-    if (error instanceof CancelledError || error instanceof AnswerTooLargeError) throw error;
+    if (error instanceof CancelledError) throw error;
     const failures = await failingSources(accountIds, read);
     if (failures.length === 0 || (isPassing(error) && failures.length === accountIds.length)) throw error;
     failures.forEach(onFailure);
@@ -37,10 +36,13 @@ async function failingSources(
   read: (accountIds: readonly string[]) => Promise<unknown>,
 ): Promise<readonly SourceFailure[]> {
   const tries = await Promise.allSettled(accountIds.map((accountId) => read([accountId])));
-  return tries.flatMap((outcome, i) => {
+  const failures = tries.flatMap((outcome, i) => {
     const accountId = accountIds[i];
     return outcome.status === 'rejected' && accountId !== undefined
       ? [{ accountId, error: outcome.reason as unknown }]
       : [];
   });
+  const cancelled = failures.find(({ error }) => error instanceof CancelledError);
+  if (cancelled !== undefined) throw cancelled.error;
+  return failures;
 }

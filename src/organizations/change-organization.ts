@@ -53,7 +53,13 @@ export function changeOnce(
   input: { readonly idempotencyKey?: string | null; readonly dryRun?: boolean | null },
   change: (manager: EntityManager) => Promise<OrganizationChange>,
 ): Promise<OrganizationChange> {
-  if (person.actorId !== null) return writeUnlessRefused(write, change);
+  if (person.actorId !== null) {
+    return writeUnlessRefused(write, async (manager) => {
+      const made = await change(manager);
+      if (made.refusals.length === 0) throw new Error('a change was made by somebody who acts for another');
+      return made;
+    });
+  }
   const { accountId, userId } = person;
   const changeAndLook = async (manager: EntityManager): Promise<OrganizationChange> => {
     const made = await change(manager);

@@ -3,7 +3,7 @@ import { Account } from '../accounts/account.types';
 import { AssumedSize, USUAL_REASONS } from '../graphql/demand-control';
 import { ConnectionFeature } from '../connections/connection-setting';
 import { ConnectionChangeKind, ConnectionDirection } from '../connections/connection.rules';
-import { Organization, OrganizationUserError, REPEATED, SEEN_NOW } from './organization.types';
+import { Organization, OrganizationUserError, REPEATED, SEEN_AGAIN } from './organization.types';
 
 registerEnumType(ConnectionDirection, {
   name: 'ConnectionDirection',
@@ -60,7 +60,7 @@ export class ConfigureConnectionsInput {
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Only tell what would change (C6).' })
   dryRun?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: REPEATED })
+  @Field(() => String, { nullable: true, description: `${REPEATED} Nothing is kept of a dry run.` })
   idempotencyKey?: string | null;
 }
 
@@ -75,7 +75,7 @@ export class ConnectAllAccountsInput {
   @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Only tell what would change (C6).' })
   dryRun?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: REPEATED })
+  @Field(() => String, { nullable: true, description: `${REPEATED} Nothing is kept of a dry run.` })
   idempotencyKey?: string | null;
 }
 
@@ -107,7 +107,7 @@ export class ConnectionChange {
 export class ConfigureConnectionsPayload {
   @Field(() => Organization, {
     nullable: true,
-    description: `As it is now; null when the change was refused. ${SEEN_NOW}`,
+    description: `As it is after the change; null when that was refused. ${SEEN_AGAIN}`,
   })
   organization!: Organization | null;
 

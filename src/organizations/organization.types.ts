@@ -16,7 +16,7 @@ import { EligibilityObstacleCode } from './organization.rules';
 export const REPEATED =
   'For 24 hours a repeat with the same key and input gives the same answer, and has no effect; without the organization when it is gone or no longer the viewer’s to see.';
 /** What is said of every organization that a change answers. */
-export const SEEN_NOW =
+export const SEEN_AGAIN =
   'For a repeated key as it was then, and null when it is gone or no longer the viewer’s to see (O10).';
 
 @ObjectType({ description: 'The level at which an account has a hub.', simpleResolvers: true })
@@ -260,7 +260,7 @@ export class DeleteOrganizationInput {
 export class OrganizationPayload {
   @Field(() => Organization, {
     nullable: true,
-    description: `As it is after the change; null when there was none. ${SEEN_NOW}`,
+    description: `As it is after the change; null when there was none. ${SEEN_AGAIN}`,
   })
   organization!: Organization | null;
 

@@ -2,8 +2,23 @@ import { PublicError } from './errors';
 
 /** The work of a request is over before it was done: nobody waits for it any more. */
 export class CancelledError extends PublicError {
-  override readonly name = 'CancelledError';
+  override readonly name: string = 'CancelledError';
 }
+
+/** More was found than an answer may hold. */
+export class AnswerTooLargeError extends CancelledError {
+  override readonly name = 'AnswerTooLargeError';
+
+  constructor(reason: string) {
+    super(
+      'ANSWER_TOO_LARGE',
+      `${reason} Ask for fewer representations, for less with \`first\`, or for fewer long texts at once.`,
+    );
+  }
+}
+
+/** The most that is read from databases for linked records and sights of one request, in bytes. */
+const MOST_READ = 64_000_000;
 
 /** Tells work of one request when it is to stop. */
 export interface Cancellation {
@@ -11,6 +26,8 @@ export interface Cancellation {
   readonly error: CancelledError | null;
   /** Calls the listener once, when the work is to stop. Gives what takes the listener away. */
   listen(listener: (error: CancelledError) => void): () => void;
+  /** Tells how many bytes were read for the request. When they are more than a process can hold beside others, its work is to stop. */
+  countRead(bytes: number): void;
 }
 
 /**
@@ -19,7 +36,13 @@ export interface Cancellation {
  */
 export class CancellationSwitch implements Cancellation {
   private readonly listeners = new Set<(error: CancelledError) => void>();
+  private read = 0;
   error: CancelledError | null = null;
+
+  countRead(bytes: number): void {
+    this.read += bytes;
+    if (this.read > MOST_READ) this.cancel(new AnswerTooLargeError(`More than ${MOST_READ} bytes were found.`));
+  }
 
   listen(listener: (error: CancelledError) => void): () => void {
     this.listeners.add(listener);

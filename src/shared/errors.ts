@@ -30,18 +30,6 @@ export class InputError extends PublicError {
   }
 }
 
-/** More was found than an answer may hold. */
-export class AnswerTooLargeError extends PublicError {
-  override readonly name = 'AnswerTooLargeError';
-
-  constructor(reason: string) {
-    super(
-      'ANSWER_TOO_LARGE',
-      `${reason} Ask for fewer representations, for less with \`first\`, or for fewer long texts at once.`,
-    );
-  }
-}
-
 export class ForbiddenError extends PublicError {
   override readonly name = 'ForbiddenError';
 

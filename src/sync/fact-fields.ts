@@ -55,8 +55,8 @@ export function jsonObject({ limit, depth }: { readonly limit: number; readonly 
 }
 
 /**
- * Whether a value nests no deeper, and nothing of it would be lost: JSON has numbers of any size; the largest become infinite
- * when they are read, and would be written as null. Looks no deeper than `depth`, so that the depth of one fact is no reason
+ * Whether a value nests no deeper, and none of its numbers would become null: JSON has numbers of any size; the largest become
+ * infinite when they are read, and would be written as null. Looks no deeper than `depth`, so that the depth of one fact is no reason
  * to refuse others (S4).
  */
 function isWritable(value: unknown, depth: number): boolean {

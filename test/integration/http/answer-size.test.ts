@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { loadConfig } from '../../../src/config';
-import { CancellationSwitch } from '../../../src/shared/cancellation';
-import { AnswerTooLargeError } from '../../../src/shared/errors';
+import { AnswerTooLargeError, CancellationSwitch, type Cancellation } from '../../../src/shared/cancellation';
+
+import { SyncContactsDocument } from '../../generated/operations';
 import { startTestServer, type TestServer } from '../../support/test-server';
-import { activity, fill, LINKED_PAIR } from '../../support/world';
+import { activity, contact, fill, LINKED_PAIR } from '../../support/world';
 
 declare const TEST_DATABASE: 'sqlite' | 'mysql';
 
@@ -70,12 +72,54 @@ describe('an answer', () => {
     });
   });
 
-  onServer('is not read further when one statement finds too much, and the next one is answered', async () => {
-    const { reader } = server.database.cancelledBy(new CancellationSwitch());
-    const texts = (count: number) =>
-      reader.query(`SELECT REPEAT('x', 1000000) AS text FROM activities a, activities b LIMIT ${count}`, []);
-    await expect(texts(100)).rejects.toThrow(AnswerTooLargeError);
-    expect(await texts(60)).toHaveLength(60);
-    expect(server.database.poolUse()).toMatchObject({ waiting: 0 });
+  describe('of which a request reads too much', () => {
+    const MEGABYTE = 1_000_000;
+    const texts = (megabytes: number, request: Cancellation): Promise<readonly unknown[]> =>
+      server.database
+        .cancelledBy(request)
+        .reader.query(`SELECT REPEAT('x', ${MEGABYTE}) AS text FROM activities a, activities b LIMIT ${megabytes}`, []);
+    const statementsUnderWay = async (): Promise<number> => {
+      const select = `SELECT COUNT(*) AS n FROM information_schema.PROCESSLIST WHERE INFO LIKE 'SELECT REPEAT(%'`;
+      const [row] = await server.database.reader.query<{ n: number }>(select, []);
+      return Number(row!.n);
+    };
+
+    onServer('is not read to its end, and the next one is answered, however often', async () => {
+      for (let times = 0; times < 20; times += 1) {
+        await expect(texts(400, new CancellationSwitch())).rejects.toThrow(AnswerTooLargeError);
+      }
+      for (let tries = 0; (await statementsUnderWay()) > 0 && tries < 20; tries += 1) await sleep(100);
+      expect(await statementsUnderWay()).toBe(0);
+      expect(await texts(60, new CancellationSwitch())).toHaveLength(60);
+      const use = server.database.poolUse()!;
+      expect([use.waiting, use.open - use.free]).toEqual([0, 0]);
+    });
+
+    onServer('is counted over all its statements', async () => {
+      const request = new CancellationSwitch();
+      const read = await Promise.allSettled([texts(40, request), texts(40, request)]);
+      expect(read.map(({ status }) => status)).toContain('rejected');
+      expect(request.error).toBeInstanceOf(AnswerTooLargeError);
+    });
+  });
+});
+
+describe('an answer of a change that becomes too large', () => {
+  it('says that the change may have been made', async () => {
+    const { limits } = loadConfig({});
+    const server = await startTestServer({ limits: { ...limits, answerBytes: 20 } });
+    const machine = await server.machineToken();
+    const variables = { contacts: [contact('1', '1', ['a@shop.example'])] };
+    const answer = await server.send(SyncContactsDocument, variables as never, machine, {
+      accept: 'application/graphql-response+json',
+    });
+    expect(answer).toMatchObject({
+      status: 200,
+      data: undefined,
+      errors: [{ extensions: { code: 'ANSWER_TOO_LARGE' }, message: expect.stringContaining('may have been made') }],
+    });
+    const [row] = await server.database.reader.query<{ n: number }>('SELECT COUNT(*) AS n FROM records', []);
+    expect(Number(row!.n)).toBe(1);
+    await server.stop();
   });
 });

@@ -54,7 +54,7 @@ describe('a request', () => {
       server.statements.length = 0;
       const answer = await server.send(many, { r: contacts(100), first: 1 }, person);
       expect(answer).toMatchObject({ data: undefined, errors: [{ extensions: { code: 'TOO_MANY_VALUES' } }] });
-      expect(answer.errors![0]!.message).toMatch(/2100000 values, of at most 2000000/);
+      expect(answer.errors![0]!.message).toMatch(/210000[01] values, of at most 2000000/);
       expect(server.statements).toEqual([]);
     });
 
