@@ -314,7 +314,7 @@ export type ConfigureConnectionsInput = {
   dryRun?: boolean | null | undefined;
   /** The version that was seen (O18). */
   expectedVersion: number;
-  /** For 24 hours a repeat with the same key and input gives the same answer, and has no effect; without the organization when it is gone or no longer the viewer’s to see. */
+  /** For 24 hours a repeat with the same key and input gives the same answer, and has no effect; without the organization when it is gone or no longer the viewer’s to see. Nothing is kept of a dry run. */
   idempotencyKey?: string | null | undefined;
   /** The home account’s organization. */
   organizationId: string;
@@ -339,7 +339,7 @@ export type ConnectAllAccountsInput = {
   dryRun?: boolean | null | undefined;
   /** The version that was seen (O18). */
   expectedVersion: number;
-  /** For 24 hours a repeat with the same key and input gives the same answer, and has no effect; without the organization when it is gone or no longer the viewer’s to see. */
+  /** For 24 hours a repeat with the same key and input gives the same answer, and has no effect; without the organization when it is gone or no longer the viewer’s to see. Nothing is kept of a dry run. */
   idempotencyKey?: string | null | undefined;
   /** The home account’s organization. */
   organizationId: string;
