@@ -30,7 +30,7 @@ export async function onceForKey<T>(
   request: KeyedRequest,
   now: Date,
   run: () => Promise<T>,
-  again: (answer: T) => Promise<T> = (answer) => Promise.resolve(answer),
+  again: (answer: T) => Promise<T>,
 ): Promise<T | typeof KEY_REUSED> {
   const { accountId, userId, key } = request;
   if (key === null) return run();

@@ -64,7 +64,8 @@ async function fillAndLeave(): Promise<void> {
       anew: false,
     });
     const request = { accountId: 't1', userId: 'root', key: 'key', operation: 'rename', input: {} };
-    await onceForKey(manager, request, new Date(), async () => 'answer');
+    const answer = (): Promise<string> => Promise.resolve('answer');
+    await onceForKey(manager, request, new Date(), answer, answer);
   });
   await database.write(async (manager) => {
     const viewer = { accountId: 't2', userId: 'root', actorId: null, tokenId: 'token' };
