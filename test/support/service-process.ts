@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,7 @@ export interface ServiceBuild {
   spawn(environment: Readonly<Record<string, string>>): Omit<ServiceProcess, 'url'>;
   /** One of the commands, such as `pull`. */
   command(name: string, argv: readonly string[], environment: Readonly<Record<string, string>>): CommandProcess;
+  /** Kills what it started and still runs, so that a failed test leaves nothing behind. */
   remove(): void;
 }
 
@@ -53,32 +54,42 @@ export function buildService(): ServiceBuild {
   }
   cpSync(join(ROOT, 'src/linked-records/data'), join(dist, 'linked-records/data'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(directory, 'node_modules'));
+  const children: ChildProcess[] = [];
+  const spawned = (environment: Readonly<Record<string, string>>) => {
+    const { child, ...service } = spawnService(join(dist, 'main.js'), environment);
+    children.push(child);
+    return service;
+  };
   return {
     main: join(dist, 'main.js'),
     directory,
     start: async (environment) => {
-      const { url, ...service } = spawnService(join(dist, 'main.js'), environment);
+      const { url, ...service } = spawned(environment);
       return { ...service, url: await url };
     },
     spawn: (environment) => {
-      const { url, ...service } = spawnService(join(dist, 'main.js'), environment);
+      const { url, ...service } = spawned(environment);
       url.catch(() => undefined);
       return service;
     },
     command: (name, argv, env) => {
       const file = join(dist, `commands/${name}.command.js`);
       const child = spawn(process.execPath, [file, ...argv], { env, stdio: 'ignore' });
+      children.push(child);
       const exited = once(child, 'exit').then(([code]) => code as number | null);
       return { exited, signal: (signal) => void child.kill(signal) };
     },
-    remove: () => rmSync(directory, { recursive: true }),
+    remove: () => {
+      for (const child of children) child.kill('SIGKILL');
+      rmSync(directory, { recursive: true });
+    },
   };
 }
 
 function spawnService(
   main: string,
   environment: Readonly<Record<string, string>>,
-): Omit<ServiceProcess, 'url'> & { readonly url: Promise<string> } {
+): Omit<ServiceProcess, 'url'> & { readonly url: Promise<string>; readonly child: ChildProcess } {
   const child = spawn(process.execPath, [main], {
     env: { ...environment, PORT: '0', LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -94,6 +105,7 @@ function spawnService(
     void exited.then(([code]) => reject(new Error(`the service ended with ${code} before it listened`)));
   });
   return {
+    child,
     url,
     lines,
     signal: (name) => void child.kill(name),
