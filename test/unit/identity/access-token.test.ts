@@ -255,6 +255,19 @@ describe('an access token that was accepted', () => {
     const authorization = `Bearer ${token.slice(0, token.lastIndexOf('.'))}.${forged}`;
     await expect(verifier.verify(authorization)).rejects.toBeInstanceOf(UnauthenticatedError);
   });
+
+  test('tells who calls without being looked at, for a minute', async () => {
+    const authorization = `Bearer ${personToken(key)}`;
+    expect(verifier.known(authorization)).toBeNull();
+    const caller = await verifier.verify(authorization);
+    expect(verifier.known(authorization)).toEqual(caller);
+    passSeconds(60);
+    expect(verifier.known(authorization)).toBeNull();
+  });
+
+  test.each(['', 'Bearer', 'Basic dXNlcjpzZWNyZXQ='])('is not known by the header "%s"', (authorization) => {
+    expect(verifier.known(authorization)).toBeNull();
+  });
 });
 
 describe('the Authorization header', () => {
