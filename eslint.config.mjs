@@ -29,7 +29,11 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'src/config.ts reads it.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'src/config.ts reads it.' },
+        { object: 'AbortSignal', property: 'any', message: 'A signal that lives long keeps something of each call.' },
+      ],
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',

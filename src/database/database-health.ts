@@ -43,7 +43,7 @@ const FINE: DatabaseState = { reachable: true, writable: true, reason: null };
 /** Until it is watched the database is taken to be there. */
 export function createDatabaseHealth(config: DatabaseConfig): DatabaseHealth {
   const looks = config.kind === 'mysql' ? createLooks(config.url, () => pause.abort()) : null;
-  const closing = new AbortController();
+  let closed = false;
   let pause = new AbortController();
   const listeners: ((state: DatabaseState) => void)[] = [];
   const awayListeners: (() => void)[] = [];
@@ -64,19 +64,18 @@ export function createDatabaseHealth(config: DatabaseConfig): DatabaseHealth {
     for (const listener of listeners) listener(told);
   };
   const lookOnce = async (): Promise<void> => {
-    if (looks === null || closing.signal.aborted) return;
+    if (looks === null || closed) return;
     const before = seen.presence;
     seen = await looks.look();
     const wasAway = isAway;
     isAway = seen.presence === 'GONE' || (seen.presence === 'LATE' && before !== 'THERE');
     if (isAway && !wasAway) for (const listener of awayListeners) listener();
-    if (!closing.signal.aborted) tell();
+    if (!closed) tell();
   };
   const lookOn = async (): Promise<void> => {
-    while (!closing.signal.aborted) {
+    while (!closed) {
       pause = new AbortController();
-      const signal = AbortSignal.any([closing.signal, pause.signal]);
-      await sleep(PAUSE_MS, undefined, { signal, ref: false }).catch(() => undefined);
+      await sleep(PAUSE_MS, undefined, { signal: pause.signal, ref: false }).catch(() => undefined);
       await lookOnce();
     }
   };
@@ -97,7 +96,8 @@ export function createDatabaseHealth(config: DatabaseConfig): DatabaseHealth {
     listen: (listener) => void listeners.push(listener),
     listenAway: (listener) => void awayListeners.push(listener),
     close: async () => {
-      closing.abort();
+      closed = true;
+      pause.abort();
       looks?.giveUp();
       await watching;
     },

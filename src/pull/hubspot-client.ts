@@ -90,6 +90,7 @@ async function send(request: HubspotRequest, { apiUrl, token, signal }: ClientOp
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       // The token is for one host.
       redirect: 'manual',
+      // eslint-disable-next-line no-restricted-properties -- The signal of one pull ends with it.
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });
     const answered = parsed(await response.text());
