@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jsonObject, jsonText } from '../import/json-value.rules';
+import { withTimeLimit } from '../shared/time-limit';
 import { toldRefusal } from './hubspot-refusal.rules';
 import { PullError, PullStopped } from './pull-error';
 import { isDailyLimit, waitBeforeRetry, waitForWindow, type Refusal } from './retry.rules';
@@ -80,20 +81,21 @@ async function send(request: HubspotRequest, { apiUrl, token, signal }: ClientOp
   const { body } = request;
   const none = { answer: null, body: null, retryAfter: null, policyName: null, wait: 0 };
   try {
-    const response = await fetch(urlOf(request, apiUrl), {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: {
-        authorization: `Bearer ${token}`,
-        accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      // The token is for one host.
-      redirect: 'manual',
-      // eslint-disable-next-line no-restricted-properties -- The signal of one pull ends with it.
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+    const { response, answered } = await withTimeLimit(TIMEOUT_MS, signal, async (limited) => {
+      const response = await fetch(urlOf(request, apiUrl), {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: {
+          authorization: `Bearer ${token}`,
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        // The token is for one host.
+        redirect: 'manual',
+        signal: limited,
+      });
+      return { response, answered: parsed(await response.text()) };
     });
-    const answered = parsed(await response.text());
     if (response.ok && answered === undefined) return { ...none, status: 0, fault: 'an answer that is not JSON' };
     const answeredAt = dateOf(response.headers.get('date'));
     return {

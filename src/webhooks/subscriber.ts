@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import type { EventWebhook } from '../config';
+import { withTimeLimit } from '../shared/time-limit';
 import { CLOUD_EVENT_TYPE } from './cloud-event';
 
 const TIMEOUT_MS = 15_000;
@@ -23,19 +24,17 @@ export function createSubscriber({ url, secrets }: EventWebhook): Subscriber {
     id: createHash('sha256').update(url.href).digest('hex'),
     host: url.host,
     post: async (messageId, body, now, stopping) => {
-      const response = await fetch(url, {
-        method: 'POST',
-        redirect: 'manual',
-        signal: AbortSignal.any([stopping, AbortSignal.timeout(TIMEOUT_MS)]),
-        headers: {
-          'content-type': CLOUD_EVENT_TYPE,
-          'webhook-id': messageId,
-          'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-          'webhook-signature': keys.map((key) => key.sign(messageId, now, body)).join(' '),
-        },
-        body,
+      const headers = {
+        'content-type': CLOUD_EVENT_TYPE,
+        'webhook-id': messageId,
+        'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+        'webhook-signature': keys.map((key) => key.sign(messageId, now, body)).join(' '),
+      };
+      const response = await withTimeLimit(TIMEOUT_MS, stopping, async (signal) => {
+        const answered = await fetch(url, { method: 'POST', redirect: 'manual', signal, headers, body });
+        await answered.body?.cancel();
+        return answered;
       });
-      await response.body?.cancel();
       if (!response.ok) throw Object.assign(new Error('the subscriber refused the event'), { code: response.status });
     },
   };
