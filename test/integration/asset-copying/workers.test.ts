@@ -30,8 +30,6 @@ const FAMILY = NEEDS + 1;
 const PAST_LEASE_MS = 5_000;
 const LATER = '2026-02-01T00:00:00.000Z';
 
-jest.setTimeout(120_000 + Math.max(KILLS, STOPS) * 15_000);
-
 describe('the workers of asset copies (A10)', () => {
   let build: ServiceBuild;
   let keyFile: string;
@@ -85,7 +83,7 @@ describe('the workers of asset copies (A10)', () => {
       await forgetCopies(test.database);
     }
     tellFigures('workers killed', { kills });
-  });
+  }, 900_000);
 
   it('write nothing when they were stopped past their lease and wake up', async () => {
     for (let stops = 0; stops < STOPS;) {
@@ -107,7 +105,7 @@ describe('the workers of asset copies (A10)', () => {
       await forgetCopies(test.database);
     }
     tellFigures('workers stopped past their lease', { stops: STOPS });
-  });
+  }, 900_000);
 
   const lease = async (at: Date) =>
     test.database.write(async (manager) => {
@@ -154,7 +152,7 @@ describe('the workers of asset copies (A10)', () => {
     );
     // SQLite lets whoever has just written write again, and a short job may be over before both have looked.
     if (test.config.kind === 'mysql' && FAMILIES >= 100) expect(workers).toHaveLength(2);
-  });
+  }, 120_000);
 
   const revocations: readonly [string, () => Promise<unknown>, RegExp][] = [
     ['the connection is cut (A2)', () => cut(), /A2/],
@@ -182,30 +180,34 @@ describe('the workers of asset copies (A10)', () => {
   }
 
   const rounds = revocations.flatMap((revocation) => Array.from({ length: CUTS }, () => revocation));
-  it.each(rounds)('write no item after %s', async (_, revoke, reason) => {
-    const jobId = await askForCopy(test.database, families(FAMILIES));
-    const failures: unknown[] = [];
-    const workers = startAssetCopyWorkers(test.database, {
-      workers: 2,
-      leaseSeconds: 60,
-      failed: (error) => failures.push(error),
-    });
-    await sleep(randomInt(20, 200));
-    await revoke();
-    const atOnce = await outcomeOf(test.database, jobId);
-    await untilOver(jobId);
-    await workers.stop();
-    const { status, written, copied, statuses } = await outcomeOf(test.database, jobId);
-    expect(failures).toEqual([]);
-    expect(written).toEqual(atOnce.written);
-    expect(copied).toEqual(written);
-    if (copied.length === FAMILIES * FAMILY) return;
-    expect(status).toBe(copied.length === 0 ? 'FAILED' : 'PARTIAL');
-    expect(statuses['CANCELED']).toBe(FAMILIES * FAMILY - copied.length);
-    const reasons: { reason: string }[] = await test.database.read.query(
-      "SELECT DISTINCT reason FROM asset_copy_items WHERE job_id = ? AND status = 'CANCELED'",
-      [jobId],
-    );
-    for (const row of reasons) expect(row.reason).toMatch(reason);
-  });
+  it.each(rounds)(
+    'write no item after %s',
+    async (_, revoke, reason) => {
+      const jobId = await askForCopy(test.database, families(FAMILIES));
+      const failures: unknown[] = [];
+      const workers = startAssetCopyWorkers(test.database, {
+        workers: 2,
+        leaseSeconds: 60,
+        failed: (error) => failures.push(error),
+      });
+      await sleep(randomInt(20, 200));
+      await revoke();
+      const atOnce = await outcomeOf(test.database, jobId);
+      await untilOver(jobId);
+      await workers.stop();
+      const { status, written, copied, statuses } = await outcomeOf(test.database, jobId);
+      expect(failures).toEqual([]);
+      expect(written).toEqual(atOnce.written);
+      expect(copied).toEqual(written);
+      if (copied.length === FAMILIES * FAMILY) return;
+      expect(status).toBe(copied.length === 0 ? 'FAILED' : 'PARTIAL');
+      expect(statuses['CANCELED']).toBe(FAMILIES * FAMILY - copied.length);
+      const reasons: { reason: string }[] = await test.database.read.query(
+        "SELECT DISTINCT reason FROM asset_copy_items WHERE job_id = ? AND status = 'CANCELED'",
+        [jobId],
+      );
+      for (const row of reasons) expect(row.reason).toMatch(reason);
+    },
+    120_000,
+  );
 });
