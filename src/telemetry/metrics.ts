@@ -79,6 +79,10 @@ export function createMetrics(readings: Readings): Metrics {
     labelNames: ['caller', 'reason'] as const,
     registers,
   });
+  // Told of from the beginning: no rate is taken of the step from nothing to the first.
+  for (const caller of ['person', 'machine', 'unknown']) {
+    for (const reason of ['full', 'share'] satisfies Refusal[]) shed.inc({ caller, reason }, 0);
+  }
   const read = createReadingGauges(registers, readings);
   return {
     contentType: registry.contentType,

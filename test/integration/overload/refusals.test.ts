@@ -75,7 +75,7 @@ describe('a service that is asked for more than it can answer', () => {
     const refused = await postNonsense(`Bearer ${token}`);
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, expect.stringMatching(/^[123]$/)]);
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
-    expect(await metric('multi_account_requests_shed_total', { caller: 'person' })).toBe(2);
+    expect(await metric('multi_account_requests_shed_total', { caller: 'person', reason: 'share' })).toBe(2);
     letGo();
     expect(await Promise.all(held)).toMatchObject(held.map(() => ({ status: 200, errors: undefined })));
     await new Promise((resolve) => setTimeout(resolve, 5));

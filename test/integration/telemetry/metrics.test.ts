@@ -25,6 +25,18 @@ describe('the metrics', () => {
 
   const scrape = async (): Promise<readonly Sample[]> => parseMetrics(await (await fetch(server.metricsUrl!)).text());
 
+  it('tell of refused requests before there was one, so that the rate of the first is seen', async () => {
+    const samples = (await scrape()).filter(({ name }) => name === 'multi_account_requests_shed_total');
+    expect(samples.map(({ labels, value }) => [labels['caller'], labels['reason'], value]).sort()).toEqual([
+      ['machine', 'full', 0],
+      ['machine', 'share', 0],
+      ['person', 'full', 0],
+      ['person', 'share', 0],
+      ['unknown', 'full', 0],
+      ['unknown', 'share', 0],
+    ]);
+  });
+
   it('count requests, errors, statements and batches', async () => {
     const before = await scrape();
     server.statements.length = 0;
