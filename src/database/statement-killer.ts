@@ -1,5 +1,3 @@
-import type { Ask } from './bounded-pool';
-
 /** A connection to a MySQL server, in the middle of a statement or of a transaction. */
 export interface Killable {
   readonly threadId: number | null;
@@ -14,7 +12,7 @@ export interface Killable {
 export type KillConnection = (connection: Killable) => Promise<void>;
 
 /** A user of a database may end connections of his own. `ask` is over another connection to the same server. */
-export function createKiller(ask: Ask): KillConnection {
+export function createKiller(ask: (sql: string, parameters: readonly []) => Promise<unknown>): KillConnection {
   return async (connection) => {
     const { threadId } = connection;
     connection.on('error', () => undefined);

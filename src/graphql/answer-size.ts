@@ -6,7 +6,6 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { AnswerTooLargeError } from '../shared/cancellation';
-import type { RequestContext } from './context';
 
 /** How large the data of an answer becomes, in bytes of its JSON. */
 export interface AnswerSize {
@@ -32,7 +31,7 @@ export function createAnswerSize(limit: number): AnswerSize {
 const SMALL_BYTES = 8;
 
 /** Reads a property as the executor does, and counts it. In an answer that is too large already lists are empty, so that it ends. */
-export const measuredField: GraphQLFieldResolver<unknown, Pick<RequestContext, 'answerSize'>> = (
+export const measuredField: GraphQLFieldResolver<unknown, { readonly answerSize: AnswerSize }> = (
   source,
   args,
   context,
