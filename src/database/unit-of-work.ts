@@ -8,15 +8,16 @@ import type { Killable, KillConnection } from './statement-killer';
 
 /**
  * Runs `work` in one transaction and commits it, or rolls back when it throws. Units of work do not nest: what belongs to one
- * is handed its manager. `work` may run up to five times (deadlock, lock time-out), so it must have no effect but through its
+ * is handed its manager. `work` may run several times (deadlock, lock time-out), so it must have no effect but through its
  * manager. What was not done after three seconds is not begun again: a lock that was waited for that long is held for longer.
  * When nobody waits for it any more it is rolled back, unless the commit is under way, which is let go on.
  * @throws CancelledError as soon as nobody waits; what it was to change may have been changed.
  */
 export type UnitOfWork = <T>(work: (manager: EntityManager) => Promise<T>, cancellation?: Cancellation) => Promise<T>;
 
-const ATTEMPTS = 5;
 const BEGUN_WITHIN_MS = 3_000;
+/** What one of several that ended in a deadlock waits at the most before it is begun again. */
+const LONGEST_PAUSE_MS = 320;
 
 /** `kill` is null for SQLite. */
 export function createUnitOfWork(source: DataSource, kill: KillConnection | null): UnitOfWork {
@@ -37,8 +38,8 @@ async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
       return await attempt();
     } catch (error) {
       const isLate = performance.now() - start > BEGUN_WITHIN_MS;
-      if (tries === ATTEMPTS || isLate || !isRolledBack(error)) throw error;
-      await sleep(Math.random() * 20 * 2 ** tries);
+      if (isLate || !isRolledBack(error)) throw error;
+      await sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, 20 * 2 ** tries));
     }
   }
 }

@@ -83,4 +83,28 @@ describe('a unit of work', () => {
     await Promise.all([touch('a', 'b'), touch('b', 'a')]);
     expect(runs).toBe(test.config.kind === 'mysql' ? 3 : 2);
   });
+
+  /** A server's answer to one of two that wait for each other. */
+  const DEADLOCK = "SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213";
+
+  (TEST_DATABASE === 'mysql' ? it : it.skip)(
+    'runs again after each of many deadlocks, and has one effect',
+    async () => {
+      let runs = 0;
+      await test.database.write(async (manager) => {
+        runs += 1;
+        await insert(manager, 'a');
+        if (runs < 8) await manager.query(DEADLOCK);
+      });
+      expect(runs).toBe(8);
+      expect(await ids()).toEqual(['a']);
+    },
+  );
+
+  (TEST_DATABASE === 'mysql' ? it : it.skip)('fails when it still ends in a deadlock after three seconds', async () => {
+    const began = performance.now();
+    const work = test.database.write((manager) => manager.query(DEADLOCK));
+    await expect(work).rejects.toMatchObject({ errno: 1213 });
+    expect(performance.now() - began).toBeGreaterThan(3_000);
+  });
 });
