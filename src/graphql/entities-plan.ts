@@ -20,6 +20,9 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /** How many members of objects a plan writes: fragments make more of them than a document has fields. */
 const MAX_MEMBERS = 1_000;
+/** What is kept of a parsed document for each character of it, and of a member beside its name, about. */
+const BYTES_OF_CHARACTER = 100;
+const BYTES_OF_MEMBER = 500;
 
 /**
  * A field of an entity that is loaded: what is asked of it is worked out once for an operation, and loaded for each entity.
@@ -36,15 +39,13 @@ export interface EntityTypes extends CompiledTypes {
   readonly entityFields: Readonly<Record<string, EntityField>>;
 }
 
-/**
- * Answers one operation: writes its `data` when all of it was loaded. Rejects with whatever stands against that; the executor
- * says it better.
- */
-export type EntitiesPlan = (
-  representations: readonly unknown[],
-  context: RequestContext,
-  sink: JsonSink,
-) => Promise<void>;
+/** Answers one operation. */
+export interface EntitiesPlan {
+  /** Writes its `data` when all of it was loaded. Rejects with whatever stands against that; the executor says it better. */
+  answer(representations: readonly unknown[], context: RequestContext, sink: JsonSink): Promise<void>;
+  /** About what it takes to keep it. It grows while entities of more types are asked for. */
+  readonly bytes: number;
+}
 
 /** A query of entities by their keys, as routers send it. */
 export interface EntitiesOperation {
@@ -100,8 +101,10 @@ export function compileEntities(
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   }
   let members = 0;
-  const takeMember = (): void => {
+  let bytes = (document.loc?.source.body.length ?? 0) * BYTES_OF_CHARACTER;
+  const takeMember = (name: string): void => {
     members += 1;
+    bytes += BYTES_OF_MEMBER + name.length;
     if (members > MAX_MEMBERS) throw new NotCovered('more is asked for than a plan takes');
   };
   const compiled: CompiledOperation = { schema, fragments, variableValues, takeMember };
@@ -113,15 +116,20 @@ export function compileEntities(
   const head = `{${JSON.stringify(key)}:[`;
   const entities = new Map<string, LoadEntity | NotCovered>();
 
-  return async (representations, context, sink) => {
-    const loads = representations.map(loadFor);
-    const writes = await Promise.all(loads.map((load) => load(context)));
-    sink.text(head);
-    writes.forEach((write, i) => {
-      if (i > 0) sink.text(',');
-      write(sink);
-    });
-    sink.text(']}');
+  return {
+    answer: async (representations, context, sink) => {
+      const loads = representations.map(loadFor);
+      const writes = await Promise.all(loads.map((load) => load(context)));
+      sink.text(head);
+      writes.forEach((write, i) => {
+        if (i > 0) sink.text(',');
+        write(sink);
+      });
+      sink.text(']}');
+    },
+    get bytes() {
+      return bytes;
+    },
   };
 
   /** Nothing is loaded before all representations are covered. */
@@ -129,7 +137,7 @@ export function compileEntities(
     if (typeof representation !== 'object' || representation === null) throw new NotCovered('no representation');
     const reference = representation as Reference;
     const name = Object.hasOwn(reference, '__typename') ? reference['__typename'] : undefined;
-    if (typeof name !== 'string') throw new NotCovered('no type is named');
+    if (typeof name !== 'string' || schema.getType(name) === undefined) throw new NotCovered('no type is named');
     const load = entities.get(name) ?? compiledOrNot(name);
     entities.set(name, load);
     if (load instanceof NotCovered) throw load;
@@ -188,6 +196,7 @@ function compileEntityField(
   const [node] = nodes;
   const name = node?.name.value ?? '';
   const head = `${JSON.stringify(key)}:`;
+  operation.takeMember(head);
   if (name === '__typename') return () => (sink) => sink.text(`${head}${JSON.stringify(type.name)}`);
   const field = type.getFields()[name];
   if (node === undefined || field === undefined) throw new NotCovered(`${type.name}.${name} is no field`);

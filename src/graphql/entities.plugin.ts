@@ -8,13 +8,11 @@ import {
   entitiesOperation,
   separateVariables,
   type EntitiesOperation,
-  type EntitiesPlan,
   type EntityTypes,
 } from './entities-plan';
+import { createPlanStore } from './entities-plan-store';
 import { JsonSink } from './json-sink';
 
-/** How many plans a process keeps, of all documents and of the variables that shape them: those used last. */
-const KEPT_PLANS = 200;
 /** Variables of any length can shape an answer; plans of longer ones are not kept. */
 const KEPT_KEY_LENGTH = 2_000;
 
@@ -44,7 +42,7 @@ export function entitiesPlugin(
   types: EntityTypes,
   answered: (code: string) => void,
 ): ApolloServerPlugin<RequestContext> {
-  const plans = new Map<string, EntitiesPlan>();
+  const plans = createPlanStore();
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ schema, document, operation, queryHash, request, contextValue }) => {
@@ -66,10 +64,13 @@ export function entitiesPlugin(
     const { shaping, representations } = separateVariables(schema, asked, variables);
     const key = JSON.stringify([queryHash, asked.operation.name?.value, shaping]);
     const plan = plans.get(key) ?? compileEntities(schema, types, asked, shaping);
-    if (key.length <= KEPT_KEY_LENGTH) keep(key, plan);
     const sink = new JsonSink(createAnswerSize(context.answerBytes));
     sink.text('{"data":');
-    await plan(representations, context, sink);
+    try {
+      await plan.answer(representations, context, sink);
+    } finally {
+      if (key.length <= KEPT_KEY_LENGTH) plans.keep(key, plan);
+    }
     sink.flush();
     return { data: new WrittenData(sink) as unknown as Record<string, unknown> };
   }
@@ -79,14 +80,5 @@ export function entitiesPlugin(
     if (!(error instanceof AnswerTooLargeError)) return null;
     answered(error.code);
     return { errors: [{ message: error.message, extensions: { code: error.code } }] };
-  }
-
-  function keep(key: string, plan: EntitiesPlan): void {
-    plans.delete(key);
-    plans.set(key, plan);
-    for (const oldest of plans.keys()) {
-      if (plans.size <= KEPT_PLANS) break;
-      plans.delete(oldest);
-    }
   }
 }

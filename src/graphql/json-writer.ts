@@ -37,8 +37,8 @@ export interface CompiledOperation {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variableValues: Readonly<Record<string, unknown>>;
-  /** Takes the place of a member. @throws NotCovered when there are none left. */
-  readonly takeMember: () => void;
+  /** Takes the place of a member, which keeps its name. @throws NotCovered when there are none left. */
+  readonly takeMember: (name: string) => void;
 }
 
 /** What compiled operations know beside the schema. */
@@ -131,7 +131,7 @@ function memberWriter(
   head: string,
   nodes: readonly FieldNode[],
 ): (source: Readonly<Record<string, unknown>>, sink: JsonSink) => void {
-  operation.takeMember();
+  operation.takeMember(head);
   const [node] = nodes;
   const name = node?.name.value ?? '';
   if (name === '__typename') {

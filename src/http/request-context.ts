@@ -30,9 +30,9 @@ function unobserved({ database }: Services, cancellation: Parameters<typeof data
   return { database: cancellable, runBatch: unobservedBatches(cancellable) };
 }
 
-/** Null when there is none, which Apollo Server refuses. */
-function documentOf({ method, body, query }: FastifyRequest): string | null {
-  const holder = method === 'GET' ? query : body;
-  if (typeof holder !== 'object' || holder === null || !('query' in holder)) return null;
-  return typeof holder.query === 'string' ? holder.query : null;
+/** Null when there is none, which Apollo Server refuses. A URL is read as Apollo Server reads it. */
+function documentOf({ method, body, url }: FastifyRequest): string | null {
+  if (method === 'GET') return new URL(url, 'http://localhost').searchParams.get('query');
+  if (typeof body !== 'object' || body === null || !('query' in body)) return null;
+  return typeof body.query === 'string' ? body.query : null;
 }

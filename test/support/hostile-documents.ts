@@ -40,6 +40,10 @@ export const HOSTILE_DOCUMENTS: readonly (readonly [name: string, text: string])
     'fragments that grow tenfold five times',
     `{ a { ...f0 } } ${each(5, (i) => `fragment f${i} on A { ${each(10, (j) => `x${j}: a { ...f${i + 1} }`)} }`)} fragment f5 on A { a }`,
   ],
+  [
+    'fragments that spread each other twice',
+    `{ organization { ...f0 } } ${each(200, (i) => `fragment f${i} on Organization { ...f${i + 1} ...f${i + 1} }`)} fragment f200 on Organization { id }`,
+  ],
   ['many operations', each(285, (i) => `query q${i} { __typename }`)],
   [
     'many operations with one chain of fragments',

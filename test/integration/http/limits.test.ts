@@ -25,6 +25,14 @@ describe('a request', () => {
   });
   afterAll(() => server.stop());
 
+  it.each(['', '%23%FF', '%23%ZZ', '%23%ED%A0%80', '%23+%F'])('by GET is under the same limits: %p', async (end) => {
+    const names = Array.from({ length: limits.aliases + 1 }, (_, i) => `a${i}: __typename`).join(' ');
+    const response = await fetch(`${server.url}/graphql?query=${encodeURIComponent(`{ ${names} }`)}${end}`, {
+      headers: { authorization: `Bearer ${person}`, 'apollo-require-preflight': '1' },
+    });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_ALIASES' } }] });
+  });
+
   describe.each([
     ['a compiled plan', LINKS],
     ['the executor', LINKS_EXECUTED],

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execute, getOperationAST, parse, validate } from 'graphql';
@@ -90,7 +92,7 @@ function planOf(query: string, variables: Record<string, unknown>): () => Promis
   const plan = compileEntities(schema, COMPILED_TYPES, asked, shaping);
   return async () => {
     const sink = new JsonSink(createAnswerSize(Infinity));
-    await plan(representations, context, sink);
+    await plan.answer(representations, context, sink);
     return sink.take().toString();
   };
 }
@@ -189,6 +191,20 @@ describe('a compiled plan of entities', () => {
     await expect(async () => planOf(query, { r })()).rejects.toThrow(NotCovered);
   });
 
+  it('keeps nothing of types that are not there, however many are named', async () => {
+    const document = parse(REFERENCES);
+    const asked = entitiesOperation(document, getOperationAST(document)!)!;
+    const plan = compileEntities(schema, COMPILED_TYPES, asked, {});
+    const sink = new JsonSink(createAnswerSize(Infinity));
+    const before = heapBytes();
+    for (let i = 0; i < 500; i += 1) {
+      const __typename = Buffer.alloc(100_000, `${i}.`).toString('latin1');
+      await expect(plan.answer([{ __typename, id: '1' }], context, sink)).rejects.toThrow(NotCovered);
+    }
+    expect(heapBytes() - before).toBeLessThan(10_000_000);
+    expect(plan).toBeDefined();
+  });
+
   it('leaves an id that is none, and arguments out of bounds, to the executor, which says what is wrong', async () => {
     await expect(async () =>
       planOf(linked('totalCount'), { r: [{ __typename: 'Contact', id: 7 }] })(),
@@ -224,14 +240,22 @@ describe('a compiled plan of entities', () => {
       const isAboutRecords = /linkedRecords/.test(JSON.stringify(definition));
       if (asked === null || !isAboutRecords) continue;
       const run = async () =>
-        compileEntities(
-          schema,
-          COMPILED_TYPES,
-          asked,
-          {},
-        )(representations, context, new JsonSink(createAnswerSize(Infinity)));
+        compileEntities(schema, COMPILED_TYPES, asked, {}).answer(
+          representations,
+          context,
+          new JsonSink(createAnswerSize(Infinity)),
+        );
       await run().catch(() => uncovered.push(definition.name?.value ?? ''));
     }
     expect(uncovered).toEqual([]);
   });
 });
+
+const REFERENCES = 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }';
+
+/** When garbage was collected. */
+function heapBytes(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
