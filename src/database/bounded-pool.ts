@@ -1,6 +1,7 @@
 import { createPool, type PoolConnection } from 'mysql2';
 import { requireNotCancelled, type Cancellation } from '../shared/cancellation';
 import { countRead } from './read-count';
+import { beginSessions, sessionSettings } from './session-settings';
 import type { KillConnection } from './statement-killer';
 
 /** Runs one statement on one server, within a bounded time. */
@@ -35,6 +36,7 @@ export function openBoundedPool({ url, connections, limitMs, kill = close }: Bou
     connectTimeout: limitMs,
     enableKeepAlive: true,
   });
+  beginSessions(pool, sessionSettings());
   const ask = <Row>(sql: string, parameters: readonly unknown[], cancellation?: Cancellation): Promise<Row[]> =>
     new Promise((resolve, reject) => {
       if (cancellation !== undefined) requireNotCancelled(cancellation);

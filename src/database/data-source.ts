@@ -24,6 +24,7 @@ import { OrganizationAccountEntity, OrganizationEntity } from './entities/organi
 import { PullCursorEntity, PullEntity } from './entities/pull.entity';
 import { RecordEntity, RecordKeyEntity } from './entities/record.entity';
 import { UserEntity } from './entities/user.entity';
+import { beginSessions, sessionSettings, type ConnectingPool } from './session-settings';
 import { CreateTables1764000000000 } from './migrations/1764000000000-create-tables';
 import { OrganizationLifecycle1764000000001 } from './migrations/1764000000001-organization-lifecycle';
 import { EventOutbox1764000000002 } from './migrations/1764000000002-event-outbox';
@@ -87,19 +88,19 @@ const shared = {
   synchronize: false,
 } as const;
 
-/** Bounds how long a process that was stopped can hold locks, and others wait for them. For an open source; SQLite has no such bounds. */
-export async function limitSessions(source: DataSource): Promise<void> {
+/**
+ * Sets what its sessions do, and bounds how long a process that was stopped can hold locks, and others wait for them. For an
+ * open source; SQLite has no such settings.
+ */
+export async function setUpSessions(source: DataSource): Promise<void> {
   if (source.options.type !== 'mysql') return;
-  const limit = `SET SESSION wait_timeout = ${SESSION_IDLE_SECONDS}, innodb_lock_wait_timeout = ${LOCK_WAIT_SECONDS}`;
-  const { pool } = source.driver as unknown as {
-    pool: { on(event: 'connection', listen: (c: Session) => void): void };
-  };
-  pool.on('connection', (connection) => void connection.query(limit, () => undefined));
-  await source.query(limit);
-}
-
-interface Session {
-  query(sql: string, done: () => void): unknown;
+  const { pool } = source.driver as unknown as { readonly pool: ConnectingPool };
+  const statement = sessionSettings(
+    `wait_timeout = ${SESSION_IDLE_SECONDS}`,
+    `innodb_lock_wait_timeout = ${LOCK_WAIT_SECONDS}`,
+  );
+  beginSessions(pool, statement);
+  await source.query(statement);
 }
 
 /** An unopened TypeORM data source of one database. `logger` hears every statement. */

@@ -5,7 +5,7 @@ import type { Cancellation } from '../shared/cancellation';
 import { openBoundedPool } from './bounded-pool';
 import { cancellableDatabase } from './cancellable-database';
 import { boundConnections } from './connection-bounds';
-import { createDataSource, limitSessions } from './data-source';
+import { createDataSource, setUpSessions } from './data-source';
 import { createDatabaseHealth, type DatabaseHealth } from './database-health';
 import { poolUse, type PoolUse } from './pool-use';
 import { openReplicas, type Replicas } from './replicas';
@@ -105,7 +105,7 @@ function telling(failed: (error: unknown) => void, write: UnitOfWork): UnitOfWor
 async function openSource(config: DatabaseConfig, logger: Logger | undefined): Promise<DataSource> {
   try {
     const source = await createDataSource(config, logger).initialize();
-    await limitSessions(source);
+    await setUpSessions(source);
     return source;
   } catch (error) {
     const { code, message } = error as { code?: unknown; message?: unknown };

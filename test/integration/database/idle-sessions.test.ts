@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openBoundedPool } from '../../../src/database/bounded-pool';
 import { createTestDatabase } from '../../support/test-database';
 
 describe('the sessions of a pool', () => {
@@ -42,6 +43,26 @@ describe('the sessions of a pool', () => {
       );
       expect(answers.map(([row]) => Number(row!.n))).toEqual(Array.from({ length: 20 }, (_, n) => n));
     } finally {
+      await test.drop();
+    }
+  });
+
+  it('have modes of their own, so that values are escaped as the server reads them, whatever it was set to', async () => {
+    const test = await createTestDatabase();
+    if (test.config.kind === 'sqlite') return test.drop();
+    const SQL = 'SELECT @@SESSION.sql_mode AS mode';
+    const bounded = openBoundedPool({ url: test.config.url, connections: 2, limitMs: 5_000 });
+    try {
+      const modes = await Promise.all([
+        test.database.read.query<{ mode: string }[]>(SQL),
+        test.database.write((manager) => manager.query<{ mode: string }[]>(SQL)),
+        ...Array.from({ length: 8 }, () => test.database.reader.query<{ mode: string }>(SQL, [])),
+        ...Array.from({ length: 3 }, () => bounded.ask<{ mode: string }>(SQL, [])),
+      ]);
+      const expected = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+      expect(new Set(modes.map(([row]) => row!.mode))).toEqual(new Set([expected]));
+    } finally {
+      await bounded.close();
       await test.drop();
     }
   });
