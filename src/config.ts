@@ -67,6 +67,8 @@ export interface Config {
   readonly limits: Limits;
   /** How long a request may take from the last byte of its body to its answer. */
   readonly requestDeadlineSeconds: number;
+  /** How long a request may take to come, and an answer may make no progress. */
+  readonly requestTimeoutSeconds: number;
   readonly database: DatabaseConfig;
   readonly replicas: ReplicaConfig;
   readonly identity: IdentityConfig;
@@ -152,6 +154,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       values: values.LIMIT_VALUES,
       answerBytes: values.LIMIT_ANSWER_BYTES,
     },
+    requestTimeoutSeconds: values.REQUEST_TIMEOUT_SECONDS,
     requestDeadlineSeconds: values.REQUEST_DEADLINE_SECONDS,
     database: values.DATABASE_URL ?? databaseUrl.parse(DEFAULT_DATABASE_URL),
     replicas: { urls: values.DATABASE_READ_URLS, maxLagSeconds: values.DATABASE_READ_MAX_LAG_SECONDS },

@@ -30,7 +30,8 @@ import { boundedReading } from './telemetry/readings';
 import { startTelemetry } from './telemetry/telemetry';
 import { startEventDelivery } from './webhooks/event-delivery';
 
-const REQUEST_TIMEOUT_MS = 30_000;
+/** How often it is looked which requests take too long to come. */
+const TIMEOUT_CHECK_MS = 1_000;
 /** How long requests under way, and connections without one, may hold up the end. */
 const DRAIN_MS = 10_000;
 
@@ -116,11 +117,14 @@ export async function createServer(config: Config, database: Database, logs?: De
   const delivery = await startEventDelivery(database, config.eventWebhooks, createDeliveryLog(logger));
 
   const isFromRouter = createRouterSecretCheck(config.routerSecrets);
+  const requestTimeoutMs = config.requestTimeoutSeconds * 1_000;
   const http = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: Math.min(config.limits.bodyBytes, config.limits.syncBodyBytes),
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: requestTimeoutMs,
+    connectionTimeout: requestTimeoutMs + config.requestDeadlineSeconds * 1_000,
+    http: { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: TIMEOUT_CHECK_MS },
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
