@@ -17,6 +17,7 @@ import { formatError, isForeseen } from './errors';
 import { measuredField } from './answer-size';
 import { answerSizePlugin, deadlinePlugin } from './whole-answer.plugins';
 import { limitsPlugin } from './limits.plugin';
+import { queriesAndMutations } from './operation-type.rule';
 import { requestErrorStatus } from './request-error-status.plugin';
 import { buildSubgraph } from './schema';
 import { unavailableStatus } from './unavailable-status.plugin';
@@ -68,6 +69,7 @@ export function createApolloServer({
     fieldResolver: measuredField,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: true,
+    validationRules: [queriesAndMutations],
     formatError: (formatted, error) => {
       const answer: GraphQLFormattedError = formatError(formatted, error);
       answered(String(answer.extensions?.['code']));

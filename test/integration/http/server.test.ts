@@ -190,6 +190,21 @@ describe('the log', () => {
 });
 
 describe('the server in production', () => {
+  it('refuses GraphQL subscriptions, of which there are none, and does not take them for a failure', async () => {
+    const lines: string[] = [];
+    const server = await startTestServer({ logLevel: 'info' }, undefined, lines);
+    try {
+      for (const token of [await server.token({ user: 'anna', account: '1' }), await server.machineToken('none')]) {
+        const answer = await server.send('subscription { hub }', {}, token);
+        expect(answer).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+        expect(answer.errors![0]!.message).toMatch(/no subscriptions/);
+      }
+      expect(lines.filter((line) => line.includes('request.failed'))).toEqual([]);
+    } finally {
+      await server.stop();
+    }
+  });
+
   it('hides schema, page, keys and suggestions', async () => {
     const server = await startTestServer({ production: true, introspection: false });
     try {
