@@ -49,3 +49,44 @@ function bytesOf(value: unknown, type: GraphQLOutputType): number {
   if (typeof value !== 'object' || value === null || !isLeafType(getNamedType(type))) return SMALL_BYTES;
   return Buffer.byteLength(JSON.stringify(value));
 }
+
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/**
+ * Whether the JSON of an answer that is put together is longer than so many bytes, without writing it: its objects hold a long
+ * name once, wherever it stands, and a text of it may be longer than any text can be. Stops at the first byte beyond.
+ */
+export function exceedsBytes(answer: unknown, limit: number): boolean {
+  const size = createAnswerSize(limit);
+  const names = new Map<string, number>();
+  const addName = (name: string): void => {
+    const bytes = names.get(name) ?? bytesOfText(name);
+    names.set(name, bytes);
+    size.add(bytes + 2);
+  };
+  const add = (value: unknown): void => {
+    if (typeof value === 'string') size.add(bytesOfText(value));
+    else if (Array.isArray(value)) {
+      size.add(value.length + 1);
+      value.forEach(add);
+    } else if (typeof value === 'object' && value !== null) {
+      size.add(1);
+      for (const [name, member] of Object.entries(value)) {
+        if (member === undefined) continue;
+        addName(name);
+        add(member);
+      }
+    } else size.add(String(value).length);
+  };
+  try {
+    add(answer);
+  } catch (error) {
+    if (error instanceof AnswerTooLargeError) return true;
+    throw error;
+  }
+  return false;
+}
+
+function bytesOfText(text: string): number {
+  return ESCAPED.test(text) ? Buffer.byteLength(JSON.stringify(text)) : Buffer.byteLength(text) + 2;
+}

@@ -84,7 +84,7 @@ export function createApolloServer({
       ApolloServerPluginLandingPageDisabled(),
       requestLog,
       limitsPlugin(limits),
-      answerSizePlugin,
+      answerSizePlugin(answered),
       requestErrorStatus,
       deadlinePlugin,
       unavailableStatus,

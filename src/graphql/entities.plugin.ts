@@ -25,6 +25,11 @@ class WrittenData {
   }
 }
 
+/** Whether the data of an answer was written already, and its bytes counted. */
+export function isWritten({ data }: FormattedExecutionResult): boolean {
+  return data instanceof WrittenData;
+}
+
 /**
  * Writes an answer, with data that may be written already: then as bytes, which Apollo Server hands on to the HTTP server as it
  * would a text.

@@ -72,6 +72,24 @@ describe('an answer', () => {
     });
   });
 
+  describe('whose names are long', () => {
+    const LONG = 'n'.repeat(2_000);
+    const typeNames = `query ($r: [_Any!]!) { __typename _entities(representations: $r) { ${LONG}: __typename } }`;
+    const failing = `query ($r: [_Any!]!) { ${LONG}: _entities(representations: $r) { __typename } }`;
+    const unknown = (count: number) => Array.from({ length: count }, () => ({ __typename: 'Unknown', id: '1' }));
+
+    it.each([
+      ['with names of types', typeNames, contacts],
+      ['with errors in their places', failing, unknown],
+    ])('is counted with them, %s', async (_, query, representations) => {
+      const within = await server.send(query, { r: representations(10) }, token);
+      expect(within.text.length).toBeGreaterThan(10 * LONG.length);
+      const answer = await server.send(query, { r: representations(40) }, token);
+      expect(answer).toMatchObject({ data: undefined, errors: [{ extensions: { code: 'ANSWER_TOO_LARGE' } }] });
+      expect(answer.errors).toHaveLength(1);
+    });
+  });
+
   describe('of which a request reads too much', () => {
     const MEGABYTE = 1_000_000;
     const texts = (megabytes: number, request: Cancellation): Promise<readonly unknown[]> =>

@@ -1,5 +1,5 @@
 import { buildSchema, execute, parse } from 'graphql';
-import { createAnswerSize, measuredField } from '../../../src/graphql/answer-size';
+import { createAnswerSize, exceedsBytes, measuredField } from '../../../src/graphql/answer-size';
 import { JsonSink } from '../../../src/graphql/json-sink';
 
 const schema = buildSchema(`
@@ -50,6 +50,33 @@ describe('the size of what the executor answers', () => {
     const things = Array.from({ length: 1_000 }, () => thing);
     expect(await exceeds({ text: 'x'.repeat(1_000), things }, '{ text things { name } }', 500)).toBe(true);
     expect(read).toBe(0);
+  });
+});
+
+describe('the size of what is put together', () => {
+  const name = 'n'.repeat(1_000);
+
+  it.each<[what: string, answer: object]>([
+    ['names, each time they stand', { data: { things: [{ [name]: 'x' }, { [name]: 1 }, { [name]: null }] } }],
+    ['errors', { data: null, errors: [{ message: 'no', path: [name, 0], extensions: { code: 'NOT_FOUND' } }] }],
+    [
+      'other letters and escaped signs',
+      { data: { a: '漢\u0001"\ud83d\ude00\ud800', b: [true, -1.5, [], {}], c: undefined } },
+    ],
+  ])('is that of its JSON, of %s', (_, answer) => {
+    const bytes = Buffer.byteLength(JSON.stringify(answer));
+    expect(exceedsBytes(answer, bytes - 10)).toBe(true);
+    expect(exceedsBytes(answer, bytes + 10)).toBe(false);
+  });
+
+  it('is found of what is longer than a text can be', () => {
+    const thing = { [name.repeat(1_000)]: 'x' };
+    expect(
+      exceedsBytes(
+        Array.from({ length: 1_000 }, () => thing),
+        64_000_000,
+      ),
+    ).toBe(true);
   });
 });
 
