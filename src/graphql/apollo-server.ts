@@ -13,11 +13,11 @@ import { COMPILED_TYPES } from './compiled-types';
 import type { OperationKind, RequestContext } from './context';
 import { createDocumentStore } from './document-store';
 import { entitiesPlugin, stringifyResult } from './entities.plugin';
+import { knownOperations } from './entry-guard';
 import { formatError, isForeseen } from './errors';
 import { measuredField } from './answer-size';
 import { answerSizePlugin, deadlinePlugin } from './whole-answer.plugins';
 import { limitsPlugin } from './limits.plugin';
-import { queriesAndMutations } from './operation-type.rule';
 import { requestErrorStatus } from './request-error-status.plugin';
 import { buildSubgraph } from './schema';
 import { unavailableStatus } from './unavailable-status.plugin';
@@ -67,9 +67,9 @@ export function createApolloServer({
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     fieldResolver: measuredField,
+    validationRules: [knownOperations],
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: true,
-    validationRules: [queriesAndMutations],
     formatError: (formatted, error) => {
       const answer: GraphQLFormattedError = formatError(formatted, error);
       answered(String(answer.extensions?.['code']));

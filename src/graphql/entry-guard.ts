@@ -1,13 +1,15 @@
 import {
+  GraphQLError,
   GraphQLScalarType,
+  GraphQLSchema,
   Kind,
   visit,
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLFieldResolver,
-  type GraphQLSchema,
   type ObjectTypeDefinitionNode,
+  type ValidationRule,
 } from 'graphql';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { InputError } from '../shared/errors';
@@ -89,6 +91,23 @@ export function guardRepresentations(schema: GraphQLSchema): GraphQLSchema {
   };
   return schema;
 }
+
+/**
+ * The subgraph without the root of subscriptions that the federation library makes of any type of the name `Subscription`.
+ * @throws Error when the code has subscriptions: they would have no policy.
+ */
+export function withoutSubscriptions(subgraph: GraphQLSchema, codeFirst: GraphQLSchema): GraphQLSchema {
+  if (codeFirst.getSubscriptionType()) throw new Error('subscriptions have no policy in ENTRIES');
+  return new GraphQLSchema({ ...subgraph.toConfig(), subscription: null });
+}
+
+/** Refuses operations of a kind that the schema has no root for. */
+export const knownOperations: ValidationRule = (context) => ({
+  OperationDefinition: (node) => {
+    if (context.getSchema().getRootType(node.operation)) return;
+    context.reportError(new GraphQLError(`The graph has no ${node.operation} operations.`, { nodes: node }));
+  },
+});
 
 const NO_ENTITY = new InputError('a representation names a type that is no entity of this subgraph');
 

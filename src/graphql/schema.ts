@@ -28,7 +28,7 @@ import {
 import { OrganizationResolver, resolveOrganizationReference } from '../organizations/organization.resolver';
 import { SyncResolver } from '../sync/sync.resolver';
 import type { RequestContext } from './context';
-import { guardedResolvers, guardRepresentations, withRouterDirectives } from './entry-guard';
+import { guardedResolvers, guardRepresentations, withoutSubscriptions, withRouterDirectives } from './entry-guard';
 
 const FEDERATION = 'https://specs.apollo.dev/federation/v2.9';
 const IMPORTS = ['@key', '@shareable', '@inaccessible', '@tag', '@cost', '@listSize'];
@@ -46,7 +46,8 @@ const references = {
 export function buildSubgraph(): GraphQLSchema {
   const schema = codeFirstSchema();
   const resolvers = guardedResolvers(createResolversMap(schema) as GraphQLResolverMap<RequestContext>, references);
-  return guardRepresentations(buildSubgraphSchema([{ typeDefs: linked(schema, IMPORTS), resolvers }]));
+  const subgraph = buildSubgraphSchema([{ typeDefs: linked(schema, IMPORTS), resolvers }]);
+  return guardRepresentations(withoutSubscriptions(subgraph, schema));
 }
 
 /** The same for routers that enforce `@authenticated` and `@requiresScopes` themselves; to be composed, not executed. */

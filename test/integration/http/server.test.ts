@@ -88,6 +88,7 @@ describe('the server', () => {
     ['no GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED'],
     ['more than 2,000 tokens', { query: `{ ${'__typename '.repeat(2_001)}}` }, 'QUERY_TOO_LONG'],
     ['beside the schema', { query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    ['of a kind that the schema has no root for', { query: 'subscription { hub }' }, 'GRAPHQL_VALIDATION_FAILED'],
     [
       'another than the one named',
       { query: 'query A { __typename }', operationName: 'B' },
@@ -197,7 +198,7 @@ describe('the server in production', () => {
       for (const token of [await server.token({ user: 'anna', account: '1' }), await server.machineToken('none')]) {
         const answer = await server.send('subscription { hub }', {}, token);
         expect(answer).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
-        expect(answer.errors![0]!.message).toMatch(/no subscriptions/);
+        expect(answer.errors![0]!.message).toMatch(/no subscription operations/);
       }
       expect(lines.filter((line) => line.includes('request.failed'))).toEqual([]);
     } finally {

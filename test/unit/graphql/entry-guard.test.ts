@@ -1,16 +1,24 @@
 import {
+  buildSchema,
   GraphQLObjectType,
   GraphQLSchema,
   GraphQLString,
   Kind,
   parse,
   print,
+  validate,
   type DocumentNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import { ENTRIES } from '../../../src/graphql/access.policy';
 import type { RequestContext } from '../../../src/graphql/context';
-import { guardedResolvers, guardRepresentations, withRouterDirectives } from '../../../src/graphql/entry-guard';
+import {
+  guardedResolvers,
+  guardRepresentations,
+  knownOperations,
+  withoutSubscriptions,
+  withRouterDirectives,
+} from '../../../src/graphql/entry-guard';
 import { buildSubgraph } from '../../../src/graphql/schema';
 import type { Caller, Machine } from '../../../src/identity/caller';
 import { person } from '../../support/callers';
@@ -34,6 +42,17 @@ describe('every entry into the graph', () => {
     const open = { ...all, Query: { ...all.Query, secrets: nothing } };
     expect(() => guardedResolvers(open, references)).toThrow('Query.secrets has no policy');
     expect(() => guardedResolvers(all, { ...references, Deal: nothing })).toThrow('Deal has no policy');
+  });
+
+  it('is no subscription, though a type has the name of their root', () => {
+    const schema = buildSubgraph();
+    expect(schema.getType('Subscription')).toBeDefined();
+    expect(schema.getSubscriptionType()).toBeFalsy();
+    const [error] = validate(schema, parse('subscription { hub }'), [knownOperations]);
+    expect(error?.message).toBe('The graph has no subscription operations.');
+    expect(validate(schema, parse('{ __typename }'), [knownOperations])).toEqual([]);
+    const open = buildSchema('type Query { a: Int } type Subscription { hub: String }');
+    expect(() => withoutSubscriptions(schema, open)).toThrow('subscriptions have no policy');
   });
 
   it('is named by each policy', () => {
