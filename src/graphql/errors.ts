@@ -1,4 +1,4 @@
-import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerErrorCode, ApolloServerValidationErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { isPassing } from '../database/passing-fault';
 import { LIMIT_CODES } from './limit-excess';
@@ -24,12 +24,19 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const original = isPassing(thrown) ? UNAVAILABLE : asPublic(thrown);
   if (original instanceof PublicError) return publicError(formatted, original);
   const code = formatted.extensions?.['code'];
+  if (isIntrospectionRefused(formatted)) {
+    return { ...place(formatted), message: 'Introspection is turned off here.', extensions: { code } };
+  }
   if (isForeseen(error)) return { ...formatted, message: withoutValue(formatted.message), extensions: { code } };
   return {
     ...place(formatted),
     message: 'Something went wrong here; the request can be tried again.',
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
   };
+}
+
+function isIntrospectionRefused({ extensions }: GraphQLFormattedError): boolean {
+  return extensions?.['validationErrorCode'] === ApolloServerValidationErrorCode.INTROSPECTION_DISABLED;
 }
 
 /** Whether an error is the caller's to know of; any other is masked and written down. */

@@ -211,7 +211,9 @@ describe('the server in production', () => {
     try {
       const token = await server.token({ user: 'anna', account: '1' });
       const introspection = await server.send('{ __schema { types { name } } }', {}, token);
-      expect(introspection.errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+      expect(introspection.errors).toMatchObject([
+        { message: 'Introspection is turned off here.', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+      ]);
       const suggestion = await server.send('{ linkedRecordAcces { granted } }', {}, token);
       expect(suggestion.text).not.toContain('linkedRecordAccess');
       expect((await fetch(server.url)).status).toBe(404);
