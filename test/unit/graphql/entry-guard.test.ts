@@ -50,6 +50,7 @@ describe('every entry into the graph', () => {
     expect(schema.getSubscriptionType()).toBeFalsy();
     const [error] = validate(schema, parse('subscription { hub }'), [knownOperations]);
     expect(error?.message).toBe('The graph has no subscription operations.');
+    expect(error?.locations).toEqual([{ line: 1, column: 1 }]);
     expect(validate(schema, parse('{ __typename }'), [knownOperations])).toEqual([]);
     const open = buildSchema('type Query { a: Int } type Subscription { hub: String }');
     expect(() => withoutSubscriptions(schema, open)).toThrow('subscriptions have no policy');
