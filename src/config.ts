@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { databaseUrl, environment, EXPECTED, SECRET_VARIABLES } from './environment';
 
+/** Where the rows live: one file, or a MySQL or MariaDB server. */
 export type DatabaseConfig = z.infer<typeof databaseUrl>;
 
 /** Copies of the MySQL server's data that answer a part of what is read. */

@@ -31,9 +31,11 @@ const webhookSecrets = z.string().transform((text, context): readonly string[] =
 });
 const limit = (standard: number, least = 1): z.ZodType<number, unknown> =>
   z.coerce.number().int().min(least).max(MOST).default(standard);
+
 /** Where the rows live: one file, or a MySQL or MariaDB server. */
 type DatabasePlace =
   { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'mysql'; readonly url: string };
+
 export const databaseUrl = z.string().transform((text, context): DatabasePlace => {
   if (/^file:(?!:memory:)./.test(text)) return { kind: 'sqlite', path: text.slice(5) };
   if (isMysqlUrl(text)) return { kind: 'mysql', url: text };

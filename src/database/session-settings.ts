@@ -4,6 +4,7 @@ interface NewConnection {
   destroy(): void;
 }
 
+/** A pool of the driver, as far as it tells of its connections. */
 export interface ConnectingPool {
   on(event: 'connection', listen: (connection: NewConnection) => void): unknown;
 }

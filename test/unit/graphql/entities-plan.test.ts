@@ -196,13 +196,14 @@ describe('a compiled plan of entities', () => {
     const asked = entitiesOperation(document, getOperationAST(document)!)!;
     const plan = compileEntities(schema, COMPILED_TYPES, asked, {});
     const sink = new JsonSink(createAnswerSize(Infinity));
+    const { bytes } = plan;
     const before = heapBytes();
     for (let i = 0; i < 500; i += 1) {
       const __typename = Buffer.alloc(100_000, `${i}.`).toString('latin1');
       await expect(plan.answer([{ __typename, id: '1' }], context, sink)).rejects.toThrow(NotCovered);
     }
     expect(heapBytes() - before).toBeLessThan(10_000_000);
-    expect(plan).toBeDefined();
+    expect(plan.bytes).toBe(bytes);
   });
 
   it('leaves an id that is none, and arguments out of bounds, to the executor, which says what is wrong', async () => {
