@@ -1,6 +1,7 @@
 import { ApolloServerErrorCode, ApolloServerValidationErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { isPassing } from '../database/passing-fault';
+import { INEXACT_ID } from './exact-ids';
 import { LIMIT_CODES } from './limit-excess';
 import { InputError, PublicError } from '../shared/errors';
 
@@ -87,5 +88,6 @@ function withoutValue(message: string): string {
   const [, variable, path, reason = ''] = INVALID_VARIABLE.exec(message) ?? [];
   if (variable === undefined) return message;
   const at = path === undefined ? '' : ` at ${path}`;
-  return `Variable $${variable} holds a value that is not of its type${at}${SAFE_REASON.test(reason) ? `: ${reason}` : '.'}`;
+  const isSafe = reason === INEXACT_ID || SAFE_REASON.test(reason);
+  return `Variable $${variable} holds a value that is not of its type${at}${isSafe ? `: ${reason}` : '.'}`;
 }

@@ -28,6 +28,7 @@ import {
 import { OrganizationResolver, resolveOrganizationReference } from '../organizations/organization.resolver';
 import { SyncResolver } from '../sync/sync.resolver';
 import type { RequestContext } from './context';
+import { withExactIds } from './exact-ids';
 import { guardedResolvers, guardRepresentations, withoutSubscriptions, withRouterDirectives } from './entry-guard';
 
 const FEDERATION = 'https://specs.apollo.dev/federation/v2.9';
@@ -47,7 +48,7 @@ export function buildSubgraph(): GraphQLSchema {
   const schema = codeFirstSchema();
   const resolvers = guardedResolvers(createResolversMap(schema) as GraphQLResolverMap<RequestContext>, references);
   const subgraph = buildSubgraphSchema([{ typeDefs: linked(schema, IMPORTS), resolvers }]);
-  return guardRepresentations(withoutSubscriptions(subgraph, schema));
+  return guardRepresentations(withExactIds(withoutSubscriptions(subgraph, schema)));
 }
 
 /** The same for routers that enforce `@authenticated` and `@requiresScopes` themselves; to be composed, not executed. */

@@ -46,7 +46,8 @@ const RETRY_AFTER_SECONDS = { least: 1, most: 3 };
 /**
  * The graph. Before anything is read of a request it must have come through the router, and there must be room for it. Who
  * calls is known before a byte of the body is read, and decides how much of it is. A place is taken when the body is there, so
- * that slow senders hold none, and given back when the answer is, so that slow readers hold none.
+ * that slow senders hold none, and given back when the answer is, so that slow readers hold none. A key `__proto__` is data like any
+ * other: the fact that has it is refused, and not those beside it (S4).
  */
 export async function graphRoutes(http: FastifyInstance, options: GraphRoutesOptions): Promise<void> {
   const { config, services, apollo, verifier, telemetry, isFromRouter, admission, answered } = options;
@@ -59,6 +60,7 @@ export async function graphRoutes(http: FastifyInstance, options: GraphRoutesOpt
     telemetry.metrics?.requestShed(caller, reason);
     return overloaded(reply, reason);
   };
+  http.addContentTypeParser('application/json', { parseAs: 'string' }, http.getDefaultJsonParser('ignore', 'ignore'));
   http.decorateRequest('caller', null);
   http.decorateRequest('end', null);
   http.decorateRequest('place', null);
@@ -99,14 +101,14 @@ export async function graphRoutes(http: FastifyInstance, options: GraphRoutesOpt
   http.route({
     method: ['DELETE', 'OPTIONS', 'PATCH', 'PUT'],
     url: '/graphql',
-    handler: (_, reply) =>
-      refuse(
-        reply.header('allow', 'GET, POST'),
-        405,
-        'METHOD_NOT_ALLOWED',
-        'The graph answers POST, and GET for queries.',
-      ),
+    onRequest: methodNotAllowed,
+    handler: methodNotAllowed,
   });
+}
+
+async function methodNotAllowed(_: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const message = 'The graph answers POST, and GET for queries.';
+  return refuse(reply.header('allow', 'GET, POST'), 405, 'METHOD_NOT_ALLOWED', message);
 }
 
 /** By its headers alone: whose token it is, is known of tokens that were verified in the last minute. */

@@ -41,28 +41,39 @@ export const propertyType = z
 /** How JSON writes NUL and half a surrogate pair: after an even number of backslashes, an odd one being a text about it. */
 const NOT_WELL_FORMED = /(?<!\\)(?:\\\\)*\\u(?:d[89a-f]|0000)/;
 
-/** A JSON object of at most `limit` characters that nests at most `depth` levels of objects and lists, itself one, as text. */
+/**
+ * A JSON object of at most `limit` characters that nests at most `depth` levels of objects and lists, itself one, as text. None of
+ * them may have a key `__proto__`, which code that copies objects loses.
+ */
 export function jsonObject({ limit, depth }: { readonly limit: number; readonly depth: number }) {
-  return z.record(z.string(), z.unknown()).transform((value, context): string => {
+  return z.custom<object>(isObject, 'must be a JSON object').transform((value, context): string => {
     const json = isWritable(value, depth) ? JSON.stringify(value) : null;
     if (json !== null && json.length <= limit && !NOT_WELL_FORMED.test(json)) return json;
     context.addIssue({
       code: 'custom',
-      message: `must be well-formed JSON of at most ${limit} characters and ${depth} levels, without NUL and numbers beyond ±1.8e308`,
+      message: `must be well-formed JSON of at most ${limit} characters and ${depth} levels, without NUL, numbers beyond ±1.8e308 and the key __proto__`,
     });
     return z.NEVER;
   });
 }
 
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /**
- * Whether a value nests no deeper, and none of its numbers would become null: JSON has numbers of any size; the largest become
+ * Whether a value nests no deeper, has no key `__proto__`, and none of its numbers would become null: JSON has numbers of any size; the largest become
  * infinite when they are read, and would be written as null. Looks no deeper than `depth`, so that the depth of one fact is no reason
  * to refuse others (S4).
  */
 function isWritable(value: unknown, depth: number): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;
-  return depth > 0 && Object.values(value).every((member) => isWritable(member, depth - 1));
+  return (
+    depth > 0 &&
+    !Object.hasOwn(value, '__proto__') &&
+    Object.values(value).every((member) => isWritable(member, depth - 1))
+  );
 }
 
 /** At most `limit` items, each once. */

@@ -241,7 +241,7 @@ export type AssetFactInput = {
   accountId: string;
   /** Whether it is deleted or archived in the owning system. */
   archived?: boolean | null | undefined;
-  /** A JSON object: the asset as the owning system's API gives it (HubSpot marketing e-mail, form, or list with its filters); at most 1,000,000 characters, and 98 levels of objects and lists. One with more is refused alone, however deep it nests (S4). */
+  /** A JSON object: the asset as the owning system's API gives it (HubSpot marketing e-mail, form, or list with its filters); at most 1,000,000 characters, and 98 levels of objects and lists, without a key `__proto__`. One with more is refused alone, however deep it nests (S4). */
   content: unknown;
   /** Its id among the assets of its type in that account. */
   id: string;

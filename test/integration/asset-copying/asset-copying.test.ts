@@ -281,6 +281,19 @@ describe('asset copying', () => {
     );
   });
 
+  it('refuses content with a key that is lost by copying it, and that fact alone (S4)', async () => {
+    const odd = (inner: string) => ({
+      ...list('1', 'p1'),
+      content: JSON.parse(`{"objectTypeId":"0-1","a":[${inner}]}`) as Record<string, unknown>,
+    });
+    const facts = [odd('{"__proto__":{"b":1}}'), odd('{"constructor":{"prototype":{"b":1}}}'), list('1', 'p2')];
+    const answer = await server.send(SyncAssetsDocument, { assets: facts }, await server.machineToken());
+    expect(answer.data!.syncAssets).toMatchObject({
+      applied: 2,
+      rejected: [{ index: 0, message: expect.stringMatching(/^content: .*__proto__/) }],
+    });
+  });
+
   it('of content with anything in any place is planned or refused, and no fact is lost by it (S4, A7)', async () => {
     const odd = [
       { filterType: 'PROPERTY', property: 'email', operation: { operationType: { toString: 1, valueOf: 1 } } },

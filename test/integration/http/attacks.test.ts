@@ -99,14 +99,18 @@ describe('an attacker', () => {
     });
 
     it('cannot reach the prototype', async () => {
-      const body = `{"query":${JSON.stringify(COUNT)},"variables":{"r":[{"__typename":"Contact","__proto__":{"id":"100"}}]}}`;
+      const variables = '{"r":[{"__typename":"Contact","__proto__":{"id":"100"}},{"__typename":"Contact","id":"100"}]}';
+      const body = `{"query":${JSON.stringify(COUNT)},"variables":${variables}}`;
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body,
       });
-      expect(response.status).toBe(400);
-      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+      expect(await response.json()).toMatchObject({
+        data: { _entities: [null, { linkedRecords: { totalCount: 3 } }] },
+        errors: [{ path: ['_entities', 0], extensions: { code: 'BAD_USER_INPUT' } }],
+      });
+      expect(Object.prototype).not.toHaveProperty('id');
     });
 
     it('leaves the other representations of the request as they are', async () => {
@@ -242,6 +246,32 @@ describe('an attacker', () => {
         return [i % 2 === 0, total];
       });
       for (const [allowed, total] of await Promise.all(rounds)) expect(total).toBe(allowed ? 3 : 0);
+    });
+  });
+
+  describe('with an id that is a number', () => {
+    it.each([2 ** 53, -(2 ** 53), 1e21])('is refused with what reading has rounded: %s', async (id) => {
+      const { errors } = await server.send(
+        SyncContactsDocument as never,
+        { contacts: [{ ...contact('1', '1', []), id }] } as never,
+        machine,
+      );
+      expect(errors).toMatchObject([
+        {
+          message:
+            'Variable $contacts holds a value that is not of its type at contacts[0].id: A number of this size is not read exactly. Send the id as a text.',
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ]);
+    });
+
+    it('is taken for the text of it while it is exact', async () => {
+      const { data } = await server.send(
+        SyncContactsDocument as never,
+        { contacts: [{ ...contact('1', '1', []), id: 2 ** 53 - 1 }] } as never,
+        machine,
+      );
+      expect(data).toMatchObject({ syncContacts: { applied: 1 } });
     });
   });
 
