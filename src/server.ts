@@ -9,6 +9,7 @@ import type { Database } from './database/database';
 import { readOutboxBacklog } from './events/outbox-backlog.repository';
 import { createApolloServer } from './graphql/apollo-server';
 import type { Services } from './graphql/context';
+import { createClientErrorHandler } from './http/client-error';
 import { createDeliveryLog, createLogger } from './http/log';
 import { developmentRoutes } from './http/development.routes';
 import { graphRoutes } from './http/graph.routes';
@@ -56,6 +57,7 @@ export interface Server {
 export async function createServer(config: Config, database: Database, logs?: DestinationStream): Promise<Server> {
   const logger = createLogger(config.logLevel, logs);
   const issuer = config.identity.jwksUrl === null ? await openDevelopmentIssuer(config.identity) : null;
+  if (issuer !== null && config.database.kind === 'mysql') logger.warn({ event: 'development_issuer.in_use' });
   const keys = issuer?.keys ?? remoteKeys(requiredJwksUrl(config));
   const verifier = createTokenVerifier({ keys, issuer: config.identity.issuer, audience: config.identity.audience });
   const admission = createAdmission(config.requestsAtOnce);
@@ -129,6 +131,7 @@ export async function createServer(config: Config, database: Database, logs?: De
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id'], () => isFromRouter(headers['x-router-secret'])),
+    clientErrorHandler: createClientErrorHandler(answered),
     frameworkErrors: (error, request, reply) => void answerRefusedRequest(error, request, reply as FastifyReply),
   });
   http.setErrorHandler(answerRefusedRequest);

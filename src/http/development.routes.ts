@@ -5,7 +5,7 @@ import { demoToken } from '../demo/start-up-guide';
 import { GRAPHIQL_CONTENT_SECURITY_POLICY, graphiqlPage } from '../graphql/graphiql.page';
 import { sandboxContentSecurityPolicy, sandboxPage, type Example } from '../graphql/sandbox.page';
 import type { DevelopmentIssuer } from '../identity/development-issuer';
-import { createLocalHostCheck } from './local-hosts';
+import { createLocalHostCheck, isFromThisMachine } from './local-hosts';
 
 export interface DevelopmentRoutesOptions {
   readonly issuer: DevelopmentIssuer;
@@ -15,7 +15,7 @@ export interface DevelopmentRoutesOptions {
 
 /**
  * Apollo Sandbox and GraphiQL with a working token, and the keys that sign it. Never registered in production. A page of
- * somebody else, whose name was made to lead here, is answered 403.
+ * somebody else, whose name was made to lead here, is answered 403, and so is another machine.
  */
 export async function developmentRoutes(
   http: FastifyInstance,
@@ -23,7 +23,7 @@ export async function developmentRoutes(
 ): Promise<void> {
   const isLocal = createLocalHostCheck(host);
   http.addHook('onRequest', async (request, reply) => {
-    if (isLocal(request.headers.host)) return;
+    if (isFromThisMachine(request.raw.socket) && isLocal(request.headers.host)) return;
     return reply.code(403).type('text/plain; charset=utf-8').send(FOREIGN_HOST);
   });
 
@@ -49,7 +49,7 @@ export async function developmentRoutes(
 }
 
 const FOREIGN_HOST =
-  'This is for development on one machine, and answers to localhost, 127.0.0.1, [::1] and the name or address in HOST.\n';
+  'This is for development on one machine: it answers what comes from it, to localhost, 127.0.0.1, [::1] and the name or address in HOST.\n';
 
 async function exampleWithToken(issuer: DevelopmentIssuer): Promise<Example> {
   const authorization = `Bearer ${await demoToken(issuer, demoExample.viewer)}`;

@@ -10,3 +10,15 @@ export function createLocalHostCheck(listensAt: string): (header: string | undef
   const names: ReadonlySet<string> = new Set([...LOOPBACK, own.toLowerCase()]);
   return (header = '') => names.has(HOST_AND_PORT.exec(header.toLowerCase())?.[1] ?? '');
 }
+
+const LOOPBACK_ADDRESS = /^(?:::1|(?:::ffff:)?127(?:\.\d{1,3}){3})$/;
+
+interface Ends {
+  readonly remoteAddress?: string | undefined;
+  readonly localAddress?: string | undefined;
+}
+
+/** Whether a connection comes from this machine: a `Host` header is what its sender says. */
+export function isFromThisMachine({ remoteAddress, localAddress }: Ends): boolean {
+  return remoteAddress !== undefined && (LOOPBACK_ADDRESS.test(remoteAddress) || remoteAddress === localAddress);
+}

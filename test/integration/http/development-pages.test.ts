@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
+import Fastify from 'fastify';
+import { developmentRoutes } from '../../../src/http/development.routes';
 import { startTestServer, type TestServer } from '../../support/test-server';
 
 describe('the pages for development', () => {
@@ -25,6 +27,18 @@ describe('the pages for development', () => {
     const { status, body } = await answerTo('attacker.example', path);
     expect([status, body.slice(0, 200)]).toEqual([403, expect.stringMatching(/^This is for development .* HOST\.\n$/)]);
   });
+
+  it.each(['/', '/graphiql', '/.well-known/jwks.json'])(
+    'answer %s to no other machine, whatever it says',
+    async (url) => {
+      const http = Fastify();
+      await http.register(developmentRoutes, { issuer: server.issuer, host: '0.0.0.0' });
+      const statusFor = async (remoteAddress: string): Promise<number> =>
+        (await http.inject({ url, remoteAddress, headers: { host: 'localhost' } })).statusCode;
+      expect([await statusFor('203.0.113.9'), await statusFor('127.0.0.1')]).toEqual([403, 200]);
+      await http.close();
+    },
+  );
 
   it('leave the graph, and health, to any host', async () => {
     expect((await answerTo('subgraph.internal', '/health/live')).status).toBe(200);

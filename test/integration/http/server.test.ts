@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { createLogger } from '../../../src/http/log';
 import { startTestServer, type TestServer } from '../../support/test-server';
 
@@ -157,8 +158,23 @@ describe('the server', () => {
   });
 
   it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('answers %s with 405 and what it allows', async (method) => {
-    const response = await fetch(`${server.url}/graphql`, { method });
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    for (const headers of [{}, { 'content-type': 'application/json' }]) {
+      const response = await fetch(`${server.url}/graphql`, { method, headers });
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    }
+  });
+
+  it.each([
+    ['what is no HTTP', 'HELLO\r\n\r\n', 400, 'BAD_REQUEST'],
+    ['headers that are too long', `GET / HTTP/1.1\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'HEADERS_TOO_LARGE'],
+  ])('answers %s as it answers everything', async (_, sent, status, code) => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(sent);
+    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} [A-Z]`));
+    expect(head).toContain('cache-control: private, no-store');
+    expect(JSON.parse(body)).toEqual({ errors: [{ message: expect.any(String), extensions: { code } }] });
   });
 
   it('answers a path that is none as it answers everything', async () => {
