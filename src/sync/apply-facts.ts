@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { UnitOfWork } from '../database/unit-of-work';
 import { PublicError } from '../shared/errors';
+import { mapInTurns } from '../shared/turns';
 import { lockFacts } from '../accounts/fact-lock.repository';
 
 /** How many facts one call takes. */
@@ -47,7 +48,7 @@ export async function applyFacts<F extends { readonly updatedAt: Date }>(
   if (inputs.length > MAX_FACTS) {
     throw new PublicError('TOO_MANY_FACTS', `${inputs.length} facts in one call; send at most ${MAX_FACTS}`);
   }
-  const { facts, rejected } = checked(kind.schema, inputs);
+  const { facts, rejected } = await checked(kind.schema, inputs);
   const newest = newestOfEach(kind, facts);
   const applied = newest.length === 0 ? 0 : await write((manager) => saveNewer(manager, kind, newest));
   return { applied, stale: facts.length - applied, rejected };
@@ -68,13 +69,13 @@ async function saveNewer<F extends { readonly updatedAt: Date }>(
   return newer.length;
 }
 
-function checked<F>(
+async function checked<F>(
   schema: z.ZodType<F>,
   inputs: readonly unknown[],
-): { readonly facts: readonly F[]; readonly rejected: readonly FactRejection[] } {
+): Promise<{ readonly facts: readonly F[]; readonly rejected: readonly FactRejection[] }> {
   const facts: F[] = [];
   const rejected: FactRejection[] = [];
-  inputs.forEach((input, index) => {
+  await mapInTurns(inputs, (input, index) => {
     const parsed = schema.safeParse(input);
     if (parsed.success) facts.push(parsed.data);
     else rejected.push({ index, code: 'INVALID_FACT', message: parsed.error.issues.map(reason).join('; ') });

@@ -7,6 +7,7 @@ import { upsert } from '../database/bulk';
 import { dialectOf, jsonRows, orderedJoin, type JsonColumn } from '../database/dialect';
 import { AssetEntity, PropertyEntity } from '../database/entities/asset.entity';
 import { fromSqlTime, toSqlTime } from '../database/time';
+import { mapInTurns } from '../shared/turns';
 import type { AssetFact, PropertyFact } from './facts';
 
 interface KnownRow {
@@ -54,7 +55,7 @@ export function findPropertiesUpdatedAt(
 
 /** Overwrites the assets, with what tells whether they changed (A4). */
 export async function saveAssets(manager: EntityManager, facts: readonly AssetFact[]): Promise<void> {
-  const rows = facts.map(({ accountId, id, type, name, state, content, archived, updatedAt }) => {
+  const rows = await mapInTurns(facts, ({ accountId, id, type, name, state, content, archived, updatedAt }) => {
     const parsed: unknown = JSON.parse(content);
     return {
       accountId,

@@ -1,6 +1,5 @@
 import { findHostingLocations } from '../accounts/accounts.repository';
 import { ACCOUNT_FACTS } from '../accounts/fact-lock.repository';
-import { contactKeys, websiteHosts } from '../linked-records/match-key.rules';
 import { RecordType } from '../linked-records/record';
 import { applyAccountFacts } from '../organizations/apply-account-facts.service';
 import { ASSET_FACTS } from '../asset-copying/copies.repository';
@@ -82,7 +81,7 @@ export const factKinds = {
       saveRecords(
         manager,
         RecordType.CONTACT,
-        facts.map((fact) => ({ ...fact, name: fullName(fact), keys: contactKeys(fact.emails) })),
+        facts.map((fact) => ({ ...fact, name: fullName(fact) })),
       ),
   } satisfies FactKind<ContactFact>,
 
@@ -97,7 +96,7 @@ export const factKinds = {
       saveRecords(
         manager,
         RecordType.COMPANY,
-        facts.map((fact) => ({ ...fact, name: trimmed(fact.name), keys: websiteHosts(fact.domains) })),
+        facts.map((fact) => ({ ...fact, name: trimmed(fact.name) })),
       ),
   } satisfies FactKind<CompanyFact>,
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AccountType, Hub, Tier } from '../accounts/account';
 import { AssetAccess, RecordAccess, UserRole } from '../accounts/user';
 import { AssetType } from '../asset-copying/asset';
+import { contactKeys, websiteHosts } from '../linked-records/match-key.rules';
 import { ActivityDirection, ActivityType, DealStatus, RecordType } from '../linked-records/record';
 import {
   archived,
@@ -75,11 +76,13 @@ export const contactFact = z
     lastName: optional(shortText),
     emails: setOf(mediumText, MAX_KEYS),
   })
-  .refine(notMergedIntoItself, MERGED_INTO_ITSELF);
+  .refine(notMergedIntoItself, MERGED_INTO_ITSELF)
+  .transform(({ emails, ...fact }) => ({ ...fact, keys: contactKeys(emails) }));
 
 export const companyFact = z
   .object({ ...recordFields, name: optional(shortText), domains: setOf(mediumText, MAX_KEYS) })
-  .refine(notMergedIntoItself, MERGED_INTO_ITSELF);
+  .refine(notMergedIntoItself, MERGED_INTO_ITSELF)
+  .transform(({ domains, ...fact }) => ({ ...fact, keys: websiteHosts(domains) }));
 
 export const activityFact = z.object({
   accountId: id,
