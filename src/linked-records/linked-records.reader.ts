@@ -45,7 +45,7 @@ export type LinkedRecordPage = Connection<LinkedRecordData>;
 /** What one request links to. */
 export interface LinkedRecordsRead {
   readonly page: LinkedRecordPage;
-  /** The records that the page tells of: those on it, or where it has none those that it counts, up to a hundred. */
+  /** The records that the answer tells of (M10): those on the page; and of those that are only counted a hundred, and one of each source. */
   readonly told: readonly Link[];
 }
 
@@ -63,7 +63,9 @@ export async function readLinkedRecords(
   const found = linkables.map(({ request, keys: homeKeys, sourceAccountIds }) => {
     const links = index.linksOf(homeKeys, sourceAccountIds);
     const page = pageOfLinks(request.page, links);
-    return { request, page, told: page.nodes.length > 0 ? page.nodes : links.take(MAX_PAGE_SIZE) };
+    const isCounted = request.selection.counts && page.nodes.length < links.size;
+    const counted = isCounted ? countedLinks(index, links, homeKeys, sourceAccountIds) : [];
+    return { request, page, told: [...page.nodes, ...counted] };
   });
 
   const shown = new Map(found.flatMap(({ page }) => page.nodes).map((link) => [recordKey(link), link]));
@@ -99,6 +101,17 @@ const NO_PAGES: ReadonlyMap<string, never> = new Map<string, never>();
 function pageOfLinks({ first, after }: PageArgs, links: LinkList): Page<Link> {
   const hasPreviousPage = after !== null && links.hasBefore(after);
   return pageOf(links.take(first + 1, after), first, hasPreviousPage, linkCursor, links.size);
+}
+
+function countedLinks(
+  index: LinkIndex,
+  links: LinkList,
+  homeKeys: readonly MatchKey[],
+  sourceAccountIds: readonly string[],
+): readonly Link[] {
+  const first = links.take(MAX_PAGE_SIZE);
+  if (first.length === links.size) return first;
+  return [...first, ...sourceAccountIds.flatMap((id) => index.linksOf(homeKeys, [id]).take(1))];
 }
 
 async function withMergedIds(

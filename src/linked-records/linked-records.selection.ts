@@ -31,6 +31,8 @@ export interface ChildSelection {
 /** What an operation asks of `linkedRecords`: nothing else is read. */
 export interface LinkedRecordsSelection {
   readonly records: boolean;
+  /** Whether something tells of records that are not on the page. */
+  readonly counts: boolean;
   readonly activities: readonly ChildSelection[];
   readonly deals: readonly ChildSelection[];
 }
@@ -59,7 +61,8 @@ const DEFAULT_LINKED_RECORDS = 20;
 /** A link's rank, record and account: nothing that is not shown of it (M3). */
 const LINK_CURSOR_SHAPE = ['number', 'id', 'id'] as const;
 const selections = new WeakMap<object, Map<readonly FieldNode[], LinkedRecordsSelection>>();
-const RECORD_FIELDS: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo', 'totalCount']);
+const COUNTING_FIELDS: ReadonlySet<string> = new Set(['pageInfo', 'totalCount']);
+const RECORD_FIELDS: ReadonlySet<string> = new Set(['nodes', 'edges', ...COUNTING_FIELDS]);
 
 /** @throws InputError for arguments out of bounds. */
 export function linkedRecordsRequest(
@@ -95,6 +98,7 @@ export function linkedRecordsSelection(info: FieldInfo): LinkedRecordsSelection 
   ]);
   return {
     records: fields.some((field) => RECORD_FIELDS.has(field.name.value)),
+    counts: fields.some((field) => COUNTING_FIELDS.has(field.name.value)),
     activities: childSelections(info, named(records, 'activities'), activitiesPage, () => null),
     deals: childSelections(info, named(records, 'deals'), dealsPage, () => null),
   };
@@ -111,6 +115,7 @@ export function writtenSelection(info: FieldInfo): LinkedRecordsSelection {
     new Set(nodes.map(({ alias }) => alias?.value)).size > 1 ? null : childShape(info, connection, nodes, types);
   return {
     records: fields.some((field) => RECORD_FIELDS.has(field.name.value)),
+    counts: fields.some((field) => COUNTING_FIELDS.has(field.name.value)),
     activities: childSelections(
       info,
       named(records, 'activities'),

@@ -67,6 +67,12 @@ describe('who saw what', () => {
   const sightsOf = async (recordId: string, person: Parameters<TestServer['token']>[0], page: object = {}) =>
     server.send(SightsOfRecordDocument, { recordType: 'CONTACT', recordId, ...page }, await server.token(person));
 
+  const askOfA = async (fields: string): Promise<void> => {
+    const document = `{ _entities(representations: [{ __typename: "Contact", id: "a" }]) { ... on Contact { ${fields} } } }`;
+    const { errors } = await server.send(document, {}, await server.token({ user: 'anna', account: '1' }));
+    expect(errors).toBeUndefined();
+  };
+
   it('is written down record by record: who, acting for whom, from where, by which token, and through which record (M10)', async () => {
     await look(['a', 'b'], { user: 'anna', account: '1', act: 'support' });
     const found = await rows();
@@ -114,20 +120,36 @@ describe('who saw what', () => {
   });
 
   it('is told of too where only the number is asked for, or whether there are any (M10)', async () => {
-    const token = await server.token({ user: 'anna', account: '1' });
-    for (const fields of ['totalCount', 'pageInfo { hasNextPage }']) {
-      await server.send(
-        `{ _entities(representations: [{ __typename: "Contact", id: "a" }]) { ... on Contact { linkedRecords(first: 0) { ${fields} } } } }`,
-        {},
-        token,
-      );
-    }
+    for (const fields of ['totalCount', 'pageInfo { hasNextPage }'])
+      await askOfA(`linkedRecords(first: 0) { ${fields} }`);
     expect((await rows()).map(({ account_id, record_id }) => [account_id, record_id])).toEqual([
       ['2', 'x'],
       ['2', 'x'],
       ['3', 'y'],
       ['3', 'y'],
     ]);
+  });
+
+  it.each(['totalCount nodes { name }', 'nodes { name } pageInfo { hasNextPage }'])(
+    'is told of too where the page has others and something tells that there are more (M10): %s',
+    async (fields) => {
+      await askOfA(`linkedRecords(first: 1) { ${fields} }`);
+      expect((await rows()).map(({ account_id, record_id }) => [account_id, record_id])).toEqual([
+        ['2', 'x'],
+        ['3', 'y'],
+      ]);
+    },
+  );
+
+  it('is told of in each source that is counted, however many records of others come first (M10)', async () => {
+    const createdAt = '2020-01-01T00:00:00.000Z';
+    await fill(server.database, {
+      contacts: Array.from({ length: 120 }, (_, i) => contact('2', `early${i}`, ['maja@shop.example'], { createdAt })),
+    });
+    await askOfA('linkedRecords(first: 1) { totalCount nodes { name } }');
+    const seen = await rows();
+    expect(seen.filter(({ account_id }) => account_id === '2')).toHaveLength(100);
+    expect(seen.filter(({ account_id }) => account_id === '3').map(({ record_id }) => record_id)).toEqual(['y']);
   });
 
   it('is answered to a Super Admin of the account that the record belongs to, newest first, page by page (M10)', async () => {

@@ -10,7 +10,7 @@ const REQUEST: LinkedRecordsRequest = {
   recordId: '1',
   page: { first: 20, after: null },
   sourceAccountIds: null,
-  selection: { records: true, activities: [], deals: [] },
+  selection: { records: true, counts: false, activities: [], deals: [] },
 };
 
 describe('a change while linked records are read', () => {
