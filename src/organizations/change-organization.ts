@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { ACCOUNT_FACTS, lockFacts } from '../accounts/fact-lock.repository';
 import { insertChange } from '../audit/changes.repository';
 import type { ConnectionChange } from '../connections/connection.rules';
 import { answerOnce } from '../database/answer-once';
 import type { UnitOfWork } from '../database/unit-of-work';
 import { writeUnlessRefused } from '../database/write-unless-refused';
 import type { Person } from '../identity/caller';
+import { lockNamedAccounts } from './named-accounts';
 import { findSeenOrganizationId, readLockedOrganization, type OrganizationData } from './organization.reader';
 import type { OrganizationRefusal } from './organization-refusal';
 import { maySeeOrganization } from './organization.policy';
@@ -102,12 +102,11 @@ export async function lockOrganization(
   const seen = await findOrganizationOf(manager, person.accountId);
   if (seen === null || seen.organizationId !== organizationId) return NOT_FOUND;
   const memberIds = (await findMembers(manager, organizationId)).map(({ accountId }) => accountId);
-  await lockFacts(manager, ACCOUNT_FACTS, [...memberIds, ...otherIds]);
+  const strangers = otherIds.filter((accountId) => !memberIds.includes(accountId));
+  const others = await lockNamedAccounts(manager, person.userId, strangers, memberIds);
   const organization = await findOrganizationOf(manager, person.accountId, true);
   if (organization === null || organization.organizationId !== organizationId) return NOT_FOUND;
-  const strangers = otherIds.filter((accountId) => !memberIds.includes(accountId));
-  const facts = await findCandidateFacts(manager, person.userId, [...memberIds, ...strangers]);
-  const members = facts.slice(0, memberIds.length);
+  const members = await findCandidateFacts(manager, person.userId, memberIds);
   const home = members.find(({ accountId }) => accountId === person.accountId);
   if (home === undefined) return NOT_FOUND;
   if (!maySeeOrganization(home.viewer)) return notToBeSeen(person.accountId);
@@ -118,7 +117,7 @@ export async function lockOrganization(
       field: ['input', 'expectedVersion'],
     };
   }
-  return { manager, organization, home, members, others: facts.slice(memberIds.length) };
+  return { manager, organization, home, members, others };
 }
 
 export function isRefusal(facts: ChangeFacts | OrganizationRefusal): facts is OrganizationRefusal {

@@ -84,13 +84,9 @@ function configure(
     const on = await findConnectionSettings(manager, organization.organizationId);
     const accounts = new Map(members.map(({ accountId, account }) => [accountId, account]));
     const planned = connectionChanges(wanted, on, accounts);
-    const changes = await withViewers(facts, planned);
-    const all = [
-      ...callerRefusals(person),
-      ...adminRefusals(members),
-      ...refusals,
-      ...(isStrict ? unavailableRefusals(planned) : []),
-    ];
+    const rightRefusals = [...callerRefusals(person), ...adminRefusals(members)];
+    const all = [...rightRefusals, ...refusals, ...(isStrict ? unavailableRefusals(planned) : [])];
+    const changes = rightRefusals.length > 0 ? [] : await withViewers(facts, planned);
     if (all.length > 0) return { ...refused(all), changes };
     if (!isDryRun) await save(facts, planned, person.userId, now);
     return { organizationId: organization.organizationId, refusals: [], changes };
@@ -131,8 +127,8 @@ async function withViewers(
   { manager, members }: ChangeFacts,
   planned: readonly ConnectionChange[],
 ): Promise<readonly (ConnectionChange & { readonly viewers: number | null })[]> {
-  const targets = [...new Set(planned.map(({ targetAccountId }) => targetAccountId))];
-  const holders = targets.length === 0 ? [] : await countSeatHolders(manager, targets);
+  const targets = new Set(planned.filter(changesSight).map(({ targetAccountId }) => targetAccountId));
+  const holders = targets.size === 0 ? [] : await countSeatHolders(manager, [...targets]);
   const viewers = new Map(
     members.map(({ accountId, account }) => [
       accountId,
@@ -147,10 +143,14 @@ async function withViewers(
     viewers:
       change.feature !== 'DATA_MIRRORING'
         ? null
-        : change.change === 'ENABLED' || change.change === 'DISABLED'
+        : changesSight(change)
           ? (viewers.get(change.targetAccountId) ?? 0)
           : 0,
   }));
+}
+
+function changesSight({ feature, change }: ConnectionChange): boolean {
+  return feature === 'DATA_MIRRORING' && (change === 'ENABLED' || change === 'DISABLED');
 }
 
 function settingRefusals(

@@ -114,7 +114,7 @@ export class ConfigureConnectionsPayload {
   @AssumedSize(40)
   @Field(() => [ConnectionChange], {
     description:
-      'One row for each direction that was asked about; for a repeated key none when `organization` is null.',
+      'One row for each direction that was asked about: none for who may not change them (O10), and for a repeated key when `organization` is null.',
   })
   changes!: readonly ConnectionChange[];
 

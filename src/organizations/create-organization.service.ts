@@ -1,8 +1,8 @@
 import { uuidv7 } from 'uuidv7';
-import { ACCOUNT_FACTS, lockFacts } from '../accounts/fact-lock.repository';
 import { isId } from '../shared/id';
 import { changeOnce, refused, type ChangeContext, type OrganizationChange } from './change-organization';
 import { insertEvents } from '../events/organization-events.repository';
+import { lockNamedAccounts } from './named-accounts';
 import { nameRefusals } from './organization-name.rules';
 import type { OrganizationRefusal } from './organization-refusal';
 import {
@@ -12,7 +12,7 @@ import {
   sizeRefusals,
   verifiedCallerRefusals,
 } from './organization.policy';
-import { findCandidateFacts, insertOrganization } from './organizations.repository';
+import { insertOrganization } from './organizations.repository';
 
 export interface CreateOrganization {
   readonly name?: string | null;
@@ -37,8 +37,7 @@ export function createOrganization(context: ChangeContext, input: CreateOrganiza
     if (tooMany.length > 0) return refused(tooMany);
     const strange = input.accountIds.filter((accountId) => !isId(accountId));
     const accountIds = [...new Set([person.accountId, ...input.accountIds.filter(isId)])];
-    await lockFacts(manager, ACCOUNT_FACTS, accountIds);
-    const candidates = await findCandidateFacts(manager, person.userId, accountIds);
+    const candidates = await lockNamedAccounts(manager, person.userId, accountIds);
     const [home] = candidates;
     if (home === undefined) throw new Error('the home account is always a candidate');
 

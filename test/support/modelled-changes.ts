@@ -136,7 +136,7 @@ function onConfiguring(
   const unavailable = changes
     .filter(({ kind }) => kind === 'UNAVAILABLE')
     .map(({ setting }) => `CONNECTION_NOT_AVAILABLE ${setting.split(' ')[1]}`);
-  return connecting(organization, changes, [...against, ...wrong, ...unavailable], dryRun === true);
+  return connecting(organization, changes, against, [...wrong, ...unavailable], dryRun === true);
 }
 
 /** C3. */
@@ -154,7 +154,7 @@ function onConnectingAll(
         .map((target) => ({ setting: `${feature} ${source} ${target}`, on: true })),
     ),
   );
-  return connecting(organization, all.map(changeOf(world, organization)), against, dryRun === true);
+  return connecting(organization, all.map(changeOf(world, organization)), against, [], dryRun === true);
 }
 
 interface ConnectionChange {
@@ -164,10 +164,12 @@ interface ConnectionChange {
   readonly rules: readonly string[];
 }
 
+/** Who may not change them is told of none (O10). */
 function connecting(
   organization: ModelledOrganization,
   changes: readonly ConnectionChange[],
-  refusals: readonly string[],
+  against: readonly string[],
+  others: readonly string[],
   isDryRun: boolean,
 ): Verdict {
   const happen = () => {
@@ -179,8 +181,10 @@ function connecting(
     }
     organization.version += 1;
   };
-  const told = changes.map(({ setting, kind, rules }) => [kind, setting, ...rules].join(' '));
-  return { ...verdict(refusals, happen), changes: told.sort() };
+  const told = (against.length > 0 ? [] : changes).map(({ setting, kind, rules }) =>
+    [kind, setting, ...rules].join(' '),
+  );
+  return { ...verdict([...against, ...others], happen), changes: told.sort() };
 }
 
 /** C4, C5: what becomes of one direction. */

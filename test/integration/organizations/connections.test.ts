@@ -62,6 +62,7 @@ describe('connections', () => {
         user('2', 'unpermitted', { viewLinkedRecords: false }),
         user('2', 'gone', { active: false }),
         user('1', 'seller'),
+        user('1', 'partner', { role: 'PARTNER_ADMIN', seats: [] }),
         user('1', 'seller2', { contactAccess: 'NONE', companyAccess: 'OWNED' }),
       ],
       organizations: { north: ['1', '2', '3', '4'] },
@@ -83,9 +84,9 @@ describe('connections', () => {
     expect(answer.errors).toBeUndefined();
     return answer.data!.configureConnections;
   };
-  const connectAll = async (more: Partial<ConnectAllAccountsInput> = {}) => {
+  const connectAll = async (more: Partial<ConnectAllAccountsInput> = {}, token = admin) => {
     const input = { organizationId: 'north', expectedVersion: await version(), ...more };
-    return (await server.send(ConnectAllAccountsDocument, { input }, admin)).data!.connectAllAccounts;
+    return (await server.send(ConnectAllAccountsDocument, { input }, token)).data!.connectAllAccounts;
   };
   const codes = (answer: ConnectionsAnswerFragment) => answer.userErrors.map((error) => error.code);
   const changes = (answer: ConnectionsAnswerFragment) =>
@@ -196,6 +197,23 @@ describe('connections', () => {
     expect(codes(await configure([mirroring('1', '2')], { expectedVersion: 7 }))).toEqual(['VERSION_CONFLICT']);
     expect(codes(await configure([mirroring('1', '2')], { organizationId: 'south' }))).toEqual(['NOT_FOUND']);
   });
+
+  it.each([
+    ['a Partner Admin', { user: 'partner', account: '1' }, ['FORBIDDEN']],
+    ['who acts for a Super Admin', { user: 'root', account: '1', act: 'support' }, ['IMPERSONATED']],
+  ])(
+    'are reviewed by nobody who may not change them, and %s learns of no users of others (C6, O10, O17)',
+    async (_, person, why) => {
+      const token = await server.token(person);
+      await configure([mirroring('1', '3', 'TO_PEER'), mirroring('1', '2')]);
+      for (const answer of [
+        await configure([mirroring('1', '2', 'OFF')], { dryRun: true }, token),
+        await connectAll({ dryRun: true }, token),
+      ]) {
+        expect([[...new Set(codes(answer))], answer.changes]).toEqual([why, []]);
+      }
+    },
+  );
 
   it('are switched once for one key', async () => {
     const input = { idempotencyKey: 'k', expectedVersion: 1 };

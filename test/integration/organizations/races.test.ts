@@ -1,11 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ACCOUNT_FACTS, lockFacts } from '../../../src/accounts/fact-lock.repository';
 import type { UpdateOrganizationInput } from '../../generated/operations';
 import { organizationChanges, type ChangeAnswer } from '../../support/organization-changes';
 import { readOrganizations, soundOrganizations, type OrganizationStates } from '../../support/organization-history';
 import { CAPABLE, fillRounds, RACE_ROUNDS, runRace, type Round, type Shape } from '../../support/races';
 import { startTestServer, type TestServer } from '../../support/test-server';
-import { account, user } from '../../support/world';
+import { account, fill, user } from '../../support/world';
 
+declare const TEST_DATABASE: 'sqlite' | 'mysql';
+
+/** On SQLite changes are made one after another. */
+const onServer = TEST_DATABASE === 'mysql' ? it : it.skip;
 const DAY_AFTER = '2026-02-01T00:00:00.000Z';
 const TEN = Array.from({ length: 10 }, (_, i) => i);
 
@@ -265,6 +270,27 @@ describe(`at once, in ${RACE_ROUNDS} rounds`, () => {
       return answers[0]!.outcome;
     });
     await expectChanges(RACE_ROUNDS);
+  });
+
+  onServer('a stranger holds up no account that he names, and waits for none (O9)', async () => {
+    const { id, accounts } = (await start({ organizations: 1, members: 2, free: 1 }))[0]!.first;
+    const other = 'stranger-account';
+    await fill(server.database, { accounts: [account(other)], users: [user(other, 'somebody')] });
+    await server.database.write(async (manager) => {
+      await lockFacts(manager, ACCOUNT_FACTS, [other]);
+      const began = performance.now();
+      const outcomes = [
+        await changes.create(await root(other), { name: 'x', accountIds: [...accounts] }),
+        await changes.create(await root(accounts[0]!), { name: 'x', accountIds: [other] }),
+        await changes.update(await root(accounts[0]!), {
+          organizationId: id,
+          expectedVersion: 1,
+          addAccountIds: [other],
+        }),
+      ].map(({ outcome }) => outcome);
+      expect(outcomes.every((outcome) => outcome.includes('ACCOUNT_NOT_ELIGIBLE'))).toBe(true);
+      expect(performance.now() - began).toBeLessThan(3_000);
+    });
   });
 
   it('a change that is refused ten times at once with one key can be made with it then (O18)', async () => {
