@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isSafeOnItsWay } from './shared/loopback';
 import { databaseUrl, environment, EXPECTED, SECRET_VARIABLES } from './environment';
 
 /** Where the rows live: one file, or a MySQL or MariaDB server. */
@@ -186,6 +187,11 @@ function requireForProduction(values: z.infer<typeof environment>): void {
     if (values[name] === undefined) throw missing(name, 'in production');
   }
   if (values.ROUTER_SECRETS.length === 0) throw missing('ROUTER_SECRETS', 'in production');
+  if (!isSafeOnItsWay(new URL(values.JWKS_URL ?? ''))) {
+    throw new ConfigError(
+      'JWKS_URL names an http URL; in production it should hold an https URL, or one of this machine',
+    );
+  }
   if (values.DATABASE_URL?.kind !== 'mysql') {
     throw new ConfigError(
       'DATABASE_URL names an embedded database; in production it should hold mysql://USER:PASSWORD@HOST:PORT/DATABASE',

@@ -22,6 +22,12 @@ const INTROSPECTION_DEPTH = 20;
  * GraphQL at all, which is for others to say. Takes time in proportion to the tokens and fields that the limits allow.
  */
 export function documentExcess(text: string, limits: Limits): LimitExcess | null {
+  if (hasMoreLines(text, limits.tokens)) {
+    return excess(
+      'QUERY_TOO_LONG',
+      `The document has more than ${limits.tokens} lines. Send it without empty ones and comments.`,
+    );
+  }
   let document: DocumentNode;
   try {
     document = parse(text, { maxTokens: limits.tokens, noLocation: true });
@@ -31,6 +37,13 @@ export function documentExcess(text: string, limits: Limits): LimitExcess | null
       : null;
   }
   return definitionsExcess(document, limits) ?? nodesExcess(document, limits) ?? fieldsExcess(document, limits);
+}
+
+/** Lines are no tokens, and neither are comments; but each error looks for its own through all before it. */
+function hasMoreLines(text: string, most: number): boolean {
+  const lineBreak = /\r\n|[\n\r]/g;
+  for (let lines = 1; lines <= most; lines += 1) if (!lineBreak.test(text)) return false;
+  return true;
 }
 
 /** Stops at the first token beyond, and at what is no token. */

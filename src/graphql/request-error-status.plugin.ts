@@ -34,7 +34,11 @@ export const requestErrorStatus: ApolloServerPlugin = {
  * Server answers where it has no preference, or says nothing.
  */
 export function takesErrorStatus(accept: string | undefined): boolean {
-  if (accept === undefined || accept === '') return false;
-  const negotiator = new Negotiator({ headers: { accept } });
-  return negotiator.mediaType([JSON_TYPE, GRAPHQL_RESPONSE_TYPE]) === GRAPHQL_RESPONSE_TYPE;
+  return answerType(accept) === GRAPHQL_RESPONSE_TYPE;
+}
+
+/** The media type of an answer to who accepts that; null when there is none. */
+export function answerType(accept: string | undefined): string | null {
+  if (accept === undefined || accept === '') return JSON_TYPE;
+  return new Negotiator({ headers: { accept } }).mediaType([JSON_TYPE, GRAPHQL_RESPONSE_TYPE]) ?? null;
 }

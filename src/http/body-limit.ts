@@ -20,8 +20,12 @@ export function limitedBody({ headers }: Pick<FastifyRequest, 'headers'>, body: 
   }
   const length = Number(headers['content-length'] ?? 0);
   if (length > most) throw tooLarge(`${length} bytes`, most);
-  return headers['transfer-encoding'] === undefined ? body : body.pipe(counted(most));
+  if (headers['transfer-encoding'] === undefined) return body;
+  return body.pipe(counted(most).on('error', notRead));
 }
+
+/** A body that nobody reads, as of a GET, is nobody's to refuse. */
+function notRead(): void {}
 
 function counted(most: number): Transform {
   let bytes = 0;

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config';
 import type { RequestContext, Services } from '../graphql/context';
 import { createDocumentGate } from '../graphql/document-gate';
+import { answerType } from '../graphql/request-error-status.plugin';
 import type { TokenVerifier } from '../identity/access-token';
 import type { Caller } from '../identity/caller';
 import type { Admission, Arrival, Place, Refusal } from '../overload/admission';
@@ -77,6 +78,7 @@ export async function graphRoutes(http: FastifyInstance, options: GraphRoutesOpt
     const database = services.database.cancelledBy(request.end.cancellation);
     beginObservation(request, telemetry, database);
     request.caller = await authenticate(verifier, request);
+    if (answerType(request.headers.accept) === null) throw NOT_ACCEPTABLE;
     return undefined;
   };
   http.route({
@@ -136,6 +138,12 @@ function overloaded(reply: FastifyReply, reason: Refusal): FastifyReply {
   return refuse(reply.header('retry-after', String(seconds)), 503, 'OVERLOADED', message);
 }
 
+/** Apollo Server looks at this when the operation was executed: a change would be made, and then refused. */
+const NOT_ACCEPTABLE = new RequestRefusal(
+  406,
+  'BAD_REQUEST',
+  'The answer is application/graphql-response+json or application/json; accept one of them. Nothing was done.',
+);
 const NOT_THE_ROUTER = new RequestRefusal(
   401,
   'UNAUTHENTICATED',

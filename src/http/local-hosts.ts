@@ -1,4 +1,5 @@
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+import { LOOPBACK_NAMES } from '../shared/loopback';
+
 const HOST_AND_PORT = /^(\[[^\]]*\]|[^:]*)(?::\d+)?$/;
 
 /**
@@ -7,7 +8,7 @@ const HOST_AND_PORT = /^(\[[^\]]*\]|[^:]*)(?::\d+)?$/;
  */
 export function createLocalHostCheck(listensAt: string): (header: string | undefined) => boolean {
   const own = listensAt.includes(':') ? `[${listensAt}]` : listensAt;
-  const names: ReadonlySet<string> = new Set([...LOOPBACK, own.toLowerCase()]);
+  const names: ReadonlySet<string> = new Set([...LOOPBACK_NAMES, own.toLowerCase()]);
   return (header = '') => names.has(HOST_AND_PORT.exec(header.toLowerCase())?.[1] ?? '');
 }
 

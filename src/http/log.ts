@@ -34,8 +34,16 @@ function withoutErrorText(this: Logger, args: Parameters<LogFn>, log: LogFn): vo
 export function errorFacts(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code, errno } = error as { code?: unknown; errno?: unknown };
-  const frames = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return { type: error.name, code, errno, stack: frames?.map((line) => line.trim()).join('\n') };
+  return { type: error.name, code, errno, stack: framesOf(error) };
+}
+
+const FRAME = /^at (?:.+ \((?:.+:\d+:\d+|<anonymous>|native|index \d+)\)|.+:\d+:\d+)$/;
+
+/** A stack begins with the message, whose lines may look like any. */
+function framesOf({ stack = '', message }: Error): string {
+  const behind = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : stack;
+  const lines = behind.split('\n').map((line) => line.trim());
+  return lines.filter((line) => FRAME.test(line)).join('\n');
 }
 
 export function createRequestLog(logger: FastifyBaseLogger, observation: Observation | null): RequestLog {

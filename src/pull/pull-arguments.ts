@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { EXPORT_KINDS, isExportKind, type ExportKind } from '../import/export-kind';
 import { UsageError } from '../import/import-arguments';
 import { ID_EXPECTED, isId } from '../shared/id';
+import { isSafeOnItsWay } from '../shared/loopback';
 
 export interface PullArguments {
   readonly accountId: string;
@@ -10,8 +11,6 @@ export interface PullArguments {
   readonly anew: boolean;
   readonly apiUrl: URL;
 }
-
-const LOCAL_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 export const PULL_USAGE = `npm run pull -- --account ID [options]
 
@@ -57,8 +56,8 @@ function kindsOf(text: string | undefined): readonly ExportKind[] {
 /** The token is sent there: over a network only encrypted. */
 function urlOf(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
-  const isLocal = url?.protocol === 'http:' && LOCAL_HOSTS.has(url.hostname);
-  if (url !== null && url.username === '' && (url.protocol === 'https:' || isLocal)) return url;
+  const isHttp = url?.protocol === 'https:' || url?.protocol === 'http:';
+  if (url !== null && isHttp && url.username === '' && isSafeOnItsWay(url)) return url;
   throw new UsageError('--api-url must be an https URL, or an http URL of this machine');
 }
 

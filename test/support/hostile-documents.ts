@@ -44,6 +44,9 @@ export const HOSTILE_DOCUMENTS: readonly (readonly [name: string, text: string])
     'fragments that spread each other twice',
     `{ organization { ...f0 } } ${each(200, (i) => `fragment f${i} on Organization { ...f${i + 1} ...f${i + 1} }`)} fragment f200 on Organization { id }`,
   ],
+  ['unknown fields behind many lines', `${'\n'.repeat(90_000)}{ ${each(120, (i) => `a${i}`)} }`],
+  ['unknown fields behind as many lines as there may be', `${'\n'.repeat(1_990)}{ ${each(120, (i) => `a${i}`)} }`],
+  ['many comments', `${'#\n'.repeat(45_000)}{ a }`],
   ['many operations', each(285, (i) => `query q${i} { __typename }`)],
   [
     'many operations with one chain of fragments',

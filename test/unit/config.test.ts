@@ -41,6 +41,15 @@ describe('the configuration', () => {
     );
   });
 
+  it('of production takes keys that nobody on their way can change', () => {
+    for (const JWKS_URL of ['https://id.example/keys', 'http://127.0.0.1:9000/keys', 'http://[::1]/keys']) {
+      expect(loadConfig({ ...PRODUCTION, JWKS_URL }).identity.jwksUrl?.href).toBe(JWKS_URL);
+    }
+    for (const JWKS_URL of ['http://id.example/keys', 'http://127.0.0.1.nip.io/keys']) {
+      expect(() => loadConfig({ ...PRODUCTION, JWKS_URL })).toThrow(/^JWKS_URL names an http URL; in production/);
+    }
+  });
+
   it('has bounds of requests and plans at once, the least no more than the most', () => {
     expect(loadConfig({})).toMatchObject({
       requestsAtOnce: { min: 8, max: 32 },

@@ -1,4 +1,6 @@
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { loadConfig } from '../../../src/config';
 import { startTestServer, type TestServer } from '../../support/test-server';
@@ -135,6 +137,32 @@ describe('a request', () => {
       expect([over.status, over.text]).toEqual([413, expect.stringMatching(`BODY_TOO_LARGE`)]);
       expect(over.text).toContain(`of at most ${most}`);
     }
+  });
+
+  it.each([
+    ['GET', '/graphql?query=%7B__typename%7D', {}, 200],
+    ['POST', '/graphql', { 'content-type': 'application/xml' }, 415],
+  ])('ends no process when nobody reads it: %s', async (method, path, headers, status) => {
+    const small = await startTestServer({ limits: { ...limits, bodyBytes: 1_000, syncBodyBytes: 1_000 } });
+    const token = await small.token({ user: 'anna', account: '1' });
+    const sent = request(`${small.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'apollo-require-preflight': '1',
+        'transfer-encoding': 'chunked',
+        ...headers,
+      },
+    });
+    sent.on('error', () => undefined);
+    const answer = once(sent, 'response') as Promise<[IncomingMessage]>;
+    sent.write('x'.repeat(2_000));
+    const [response] = await answer;
+    expect(response.statusCode).toBe(status);
+    await sleep(50);
+    sent.destroy();
+    expect((await post(small.url, token, bodyOf(200), false)).status).toBe(200);
+    await small.stop();
   });
 
   it('is refused compressed, and without a token before its body is read', async () => {

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { createLogger } from '../../../src/http/log';
+import { user } from '../../support/world';
 import { startTestServer, type TestServer } from '../../support/test-server';
 
 const RESPONSE = [400, 'application/graphql-response+json; charset=utf-8'] as const;
@@ -124,6 +125,25 @@ describe('the server', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual(expected);
   });
 
+  it('makes no change whose answer is not accepted', async () => {
+    const users = async (): Promise<number> => (await server.database.read.query('SELECT * FROM users')).length;
+    const before = await users();
+    const fact = { ...user('1', 'new'), updatedAt: '2026-01-01T00:00:00.000Z' };
+    const query = 'mutation ($users: [UserFactInput!]!) { syncUsers(users: $users) { applied } }';
+    const headers = {
+      authorization: `Bearer ${await server.machineToken()}`,
+      'x-router-secret': SECRETS[0]!,
+    };
+    const statusFor = async (accept: string): Promise<number> => {
+      const body = JSON.stringify({ query, variables: { users: [fact] } });
+      return (await ask({ ...headers, accept }, { method: 'POST', body })).status;
+    };
+    for (const accept of ['text/html', 'multipart/mixed', 'application/json;q=0']) {
+      expect([await statusFor(accept), await users()]).toEqual([406, before]);
+    }
+    expect([await statusFor('text/html, */*;q=0.1'), await users()]).toEqual([200, before + 1]);
+  });
+
   it('answers a body that is not said to be JSON with 415', async () => {
     const secret = { 'x-router-secret': SECRETS[0]! };
     const xml = await ask({ ...secret, 'content-type': 'text/xml' });
@@ -196,12 +216,14 @@ describe('the log', () => {
   it('holds no path, no value and no text of an error', () => {
     const lines: string[] = [];
     const log = createLogger('info', { write: (line) => void lines.push(line) });
-    const error = Object.assign(new Error("Duplicate entry 'canary@shop.example' for key"), { errno: 1062 });
+    const text = "Duplicate entry 'canary@shop.example\n    at canary (canary.ts:1:2)\n at canary' for key";
+    const error = Object.assign(new Error(text), { errno: 1062 });
     log.error({ event: 'request.failed', err: error });
     log.error(error);
     log.info({ req: { method: 'GET', url: '/canary@shop.example', routeOptions: {} } });
     expect(lines).toHaveLength(3);
     expect(lines.join('')).toContain('1062');
+    expect(lines.join('')).toMatch(/"stack":"at .*server\.test\.ts:\d+:\d+/);
     expect(lines.join('')).not.toContain('canary');
   });
 });

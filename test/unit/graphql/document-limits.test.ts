@@ -98,6 +98,12 @@ describe('a document at a limit', () => {
     expect(documentExcess(tokens(limits.tokens + 1), { ...limits, inputItems: 5_000 })?.code).toBe('QUERY_TOO_LONG');
   });
 
+  it.each(['\n', '\r', '\r\n', '# comment\n'])('counts lines exactly: %j', (line) => {
+    const lines = (count: number): string => `${line.repeat(count - 1)}{ a }`;
+    expect(documentExcess(lines(limits.tokens), limits)).toBeNull();
+    expect(documentExcess(lines(limits.tokens + 1), limits)?.code).toBe('QUERY_TOO_LONG');
+  });
+
   it('leaves to others what is no GraphQL', () => {
     for (const text of ['', '{', '{ a(b: "', 'fragment', '\u0000']) expect(documentExcess(text, limits)).toBeNull();
   });

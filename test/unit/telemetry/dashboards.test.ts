@@ -61,6 +61,16 @@ describe('what watches the metrics', () => {
     },
   );
 
+  it.each(alerts.filter(({ expr }) => / [-+] sum\(/.test(expr)).map(({ alert, expr }) => [alert, expr] as const))(
+    'the alert %s counts from nought what has not happened yet',
+    (_, expr) => {
+      const [counted = ''] = expr.split(/\s\/\s/);
+      const sums = counted.split('\n').filter((line) => line.includes('sum('));
+      expect(sums.length).toBeGreaterThan(1);
+      for (const sum of sums) expect(sum).toContain('or vector(0)');
+    },
+  );
+
   it('finds what is not there', () => {
     expect(() => expectExposed('rate(multi_account_nothing[5m])')).toThrow();
     expect(() => expectExposed('multi_account_ready{nothing="x"}')).toThrow();
