@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { dialectOf } from '../database/dialect';
+import { dialectOf, forUpdate } from '../database/dialect';
 
 /** The tables of an account's own rows, by `account_id`, in the order in which they are emptied: who pulls stops first. */
 export const ACCOUNT_TABLES = [
@@ -73,6 +73,15 @@ export async function findJobOf(manager: EntityManager, accountId: string): Prom
     [accountId],
   );
   return rows[0]?.job_id ?? null;
+}
+
+/** Whether a copy is over, which nobody changes until the transaction ends; so is one that is gone. */
+export async function lockJobThatIsOver(manager: EntityManager, jobId: string): Promise<boolean> {
+  const jobs: { finished_at: string | null }[] = await manager.query(
+    `SELECT finished_at FROM asset_copy_jobs WHERE job_id = ? ${forUpdate(dialectOf(manager))}`,
+    [jobId],
+  );
+  return jobs.every(({ finished_at }) => finished_at !== null);
 }
 
 /** Removes some of a copy's items, and gives how many. */

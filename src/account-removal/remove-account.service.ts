@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { ACCOUNT_FACTS, lockFacts } from '../accounts/fact-lock.repository';
 import type { Database } from '../database/database';
 import {
@@ -5,6 +6,7 @@ import {
   emptyAccount,
   findAccountState,
   findJobOf,
+  lockJobThatIsOver,
   removeItems,
   removeJob,
   removeRows,
@@ -60,13 +62,18 @@ async function removeAll(write: Database['write'], accountId: string, signal: Ab
       rows.set(table, (rows.get(table) ?? 0) + some);
     }
   }
+  const ofJob = <T>(jobId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
+    write(async (manager) => {
+      if (!(await lockJobThatIsOver(manager, jobId))) throw notOver(accountId, 1);
+      return work(manager);
+    });
   let jobs = 0;
   for (;;) {
     const jobId = signal.aborted ? null : await write((manager) => findJobOf(manager, accountId));
     if (jobId === null) return { rows, jobs };
-    while (!signal.aborted && (await write((manager) => removeItems(manager, jobId))) > 0);
+    while (!signal.aborted && (await ofJob(jobId, (manager) => removeItems(manager, jobId))) > 0);
     if (signal.aborted) return { rows, jobs };
-    await write((manager) => removeJob(manager, jobId));
+    await ofJob(jobId, (manager) => removeJob(manager, jobId));
     jobs += 1;
   }
 }
@@ -82,9 +89,11 @@ function check(accountId: string, { isActive, organizationId, openJobs }: Accoun
       `account ${accountId} is active: send its fact (syncAccounts) with active: false, stop what sends its facts, and run this again`,
     );
   }
-  if (openJobs > 0) {
-    throw new RemovalRefused(
-      `copies of account ${accountId} are not over: ${openJobs}. Workers end them as they come to them; run this again then`,
-    );
-  }
+  if (openJobs > 0) throw notOver(accountId, openJobs);
+}
+
+function notOver(accountId: string, jobs: number): RemovalRefused {
+  return new RemovalRefused(
+    `copies of account ${accountId} are not over: ${jobs}. Workers end them as they come to them; run this again then`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { insert } from '../database/bulk';
-import { jsonRows, orderedJoin } from '../database/dialect';
+import { orderedJoin } from '../database/dialect';
 import { SightEntity, SightRecordEntity } from '../database/entities/audit.entity';
 import type { SqlReader } from '../database/sql-reader';
 import { fromSqlTime, toSqlTime } from '../database/time';
@@ -49,26 +49,17 @@ export async function findRecordSights(
   limit: number,
   after: string | null,
 ): Promise<readonly RecordSight[]> {
-  const { dialect } = reader;
-  const then = orderedJoin(dialect);
+  const then = orderedJoin(reader.dialect);
   const rows: SightRow[] = await reader.query(
     `SELECT s.sight_id, s.seen_at, s.viewer_account_id, s.user_id, s.actor_id, s.token_id
      FROM (
-       SELECT DISTINCT r.sight_id FROM ${jsonRows(dialect, { record_id: 'id' })} asked
-       ${then} sight_records r ON r.account_id = ? AND r.record_type = ? AND r.record_id = asked.record_id
-         ${after === null ? '' : 'AND r.sight_id < ?'}
+       SELECT DISTINCT r.sight_id FROM sight_records r
+       WHERE r.account_id = ? AND r.record_type = ? AND ${isOneOf(recordIds)} ${after === null ? '' : 'AND r.sight_id < ?'}
        ORDER BY r.sight_id DESC LIMIT ?
      ) seen
      ${then} sights s ON s.account_id = ? AND s.sight_id = seen.sight_id
      ORDER BY s.sight_id DESC`,
-    [
-      JSON.stringify(recordIds.map((id) => [id])),
-      accountId,
-      recordType,
-      ...(after === null ? [] : [after]),
-      limit,
-      accountId,
-    ],
+    [accountId, recordType, ...recordIds, ...(after === null ? [] : [after]), limit, accountId],
   );
   return rows.map((row) => ({
     id: row.sight_id,
@@ -84,12 +75,15 @@ export async function countRecordSights(
   reader: SqlReader,
   { accountId, recordType, recordIds }: SightedRecord,
 ): Promise<number> {
-  const { dialect } = reader;
   const [counted] = await reader.query<{ total: number }>(
-    `SELECT COUNT(DISTINCT r.sight_id) AS total FROM ${jsonRows(dialect, { record_id: 'id' })} asked
-     ${orderedJoin(dialect)} sight_records r
-       ON r.account_id = ? AND r.record_type = ? AND r.record_id = asked.record_id`,
-    [JSON.stringify(recordIds.map((id) => [id])), accountId, recordType],
+    `SELECT COUNT(DISTINCT r.sight_id) AS total FROM sight_records r
+     WHERE r.account_id = ? AND r.record_type = ? AND ${isOneOf(recordIds)}`,
+    [accountId, recordType, ...recordIds],
   );
   return Number(counted?.total ?? 0);
+}
+
+/** With a single id the newest sights are read straight from the end of its range. */
+function isOneOf(recordIds: readonly string[]): string {
+  return recordIds.length === 0 ? '1 = 0' : `r.record_id IN (${recordIds.map(() => '?').join(', ')})`;
 }

@@ -206,9 +206,12 @@ function mergedSelection(one: ChildSelection, other: ChildSelection): ChildSelec
   return { ...one, rows: one.rows || other.rows, total: one.total || other.total, shape };
 }
 
-/** The database writes short pages of records that were merged with no other. */
-function isWritten({ selection: { page, shape }, ids }: AskedPage): boolean {
-  if (shape === null || page.first < 1 || page.first > MAX_WRITTEN) return false;
+/**
+ * The database writes short pages of records that were merged with no other, and of all types: it goes through a list once for each
+ * place, and where some types are few through all of it.
+ */
+function isWritten({ selection: { page, types, shape }, ids }: AskedPage): boolean {
+  if (shape === null || types !== null || page.first < 1 || page.first > MAX_WRITTEN) return false;
   return ids.every(({ recordIds }) => recordIds.length === 1);
 }
 

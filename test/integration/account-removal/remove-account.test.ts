@@ -248,6 +248,27 @@ describe('npm run remove-account', () => {
     expect((await run('--account', 't1')).code).toBe(0);
   });
 
+  it('leaves a copy that is begun again meanwhile as it is', async () => {
+    await fillCopyWorld(database, 1, 0);
+    await askForCopy(database, [0]);
+    await endCopies();
+    await fill(database, { accounts: [account('t1', { active: false, updatedAt: LATER })] });
+    const items = 'SELECT COUNT(*) AS n FROM asset_copy_items';
+    const [before] = await database.read.query(items);
+    let checked = false;
+    const write: Database['write'] = async (work) => {
+      const result = await database.write(work);
+      // The unit before the first of a copy's items says which copy.
+      if (!checked && typeof result === 'string') {
+        checked = true;
+        await database.write((manager) => manager.query('UPDATE asset_copy_jobs SET finished_at = NULL'));
+      }
+      return result;
+    };
+    await expect(removeAccount({ write }, 't1', NEVER)).rejects.toThrow('copies of account t1 are not over: 1');
+    expect([checked, await database.read.query(items)]).toEqual([true, [before]]);
+  });
+
   it.each([
     [[], '--account is missing: the id of the account to remove\n'],
     [['--account', 'a b'], '--account must be 1 to 64 printable ASCII characters without white space\n'],
