@@ -98,7 +98,7 @@ export function createRequestContext(
     planCopy: async ({ operation }, plan) => {
       const { accountId } = requirePerson(caller);
       if (isOneField(operation)) leavePlace?.();
-      return copyPlanning.run(accountId, plan);
+      return copyPlanning.run(accountId, plan, cancellation);
     },
   };
 }

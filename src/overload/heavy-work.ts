@@ -1,3 +1,4 @@
+import type { Cancellation } from '../shared/cancellation';
 import { PublicError } from '../shared/errors';
 
 export interface HeavyWorkOptions {
@@ -10,8 +11,11 @@ export interface HeavyWorkOptions {
 
 /** Work of which a little takes a whole process for seconds: done a few at a time. */
 export interface HeavyWork {
-  /** @throws PublicError OVERLOADED when its turn has not come in time, or too many wait before it. */
-  run<T>(accountId: string, work: () => Promise<T>): Promise<T>;
+  /**
+   * Who is cancelled while he waits leaves the line.
+   * @throws PublicError OVERLOADED when its turn has not come in time, or too many wait before it.
+   */
+  run<T>(accountId: string, work: () => Promise<T>, cancellation?: Cancellation): Promise<T>;
 }
 
 const WAIT_MS = 5_000;
@@ -43,20 +47,27 @@ export function createHeavyWork({ atOnce, atOnceOfAccount, waitMs = WAIT_MS }: H
       waiting.begin();
     }
   };
-  const turn = (accountId: string): Promise<void> => {
+  const turn = (accountId: string, cancellation: Cancellation | undefined): Promise<void> => {
     const ofAccount = [...line].filter((waiting) => waiting.accountId === accountId).length;
     if (line.size >= atOnce * WAITING_FOR_EACH || ofAccount >= atOnceOfAccount * WAITING_FOR_EACH) {
       return Promise.reject(overloaded());
     }
     return new Promise((resolve, reject) => {
-      const tooLate = setTimeout(() => {
+      const leave = (error: PublicError): void => {
         line.delete(waiting);
-        reject(overloaded());
-      }, waitMs);
+        endWait();
+        reject(error);
+      };
+      const tooLate = setTimeout(() => leave(overloaded()), waitMs);
+      const forget = cancellation?.listen(leave);
+      const endWait = (): void => {
+        clearTimeout(tooLate);
+        forget?.();
+      };
       const waiting: Waiting = {
         accountId,
         begin: () => {
-          clearTimeout(tooLate);
+          endWait();
           resolve();
         },
       };
@@ -65,9 +76,9 @@ export function createHeavyWork({ atOnce, atOnceOfAccount, waitMs = WAIT_MS }: H
   };
 
   return {
-    run: async (accountId, work) => {
+    run: async (accountId, work, cancellation) => {
       if (isTurnOf(accountId)) change(accountId, 1);
-      else await turn(accountId);
+      else await turn(accountId, cancellation);
       try {
         return await work();
       } finally {

@@ -1,4 +1,5 @@
 import { createHeavyWork } from '../../../src/overload/heavy-work';
+import { CancellationSwitch, CancelledError } from '../../../src/shared/cancellation';
 import { PublicError } from '../../../src/shared/errors';
 
 /** Work that is done when it is told to be. */
@@ -46,6 +47,22 @@ describe('heavy work', () => {
     await settle();
     expect(begun).toEqual(['first']);
     expect(await heavy.run('b', async () => 'next')).toBe('next');
+  });
+
+  it('leaves the line when nobody waits for it any more, and others come in its place', async () => {
+    const heavy = createHeavyWork({ atOnce: 1, atOnceOfAccount: 1 });
+    const begun: string[] = [];
+    const first = held('first', begun);
+    const running = heavy.run('a', first.work);
+    const gone = Array.from({ length: 4 }, () => new CancellationSwitch());
+    const waiting = gone.map((cancellation) => heavy.run('a', async () => begun.push('gone'), cancellation));
+    const left = Promise.allSettled(waiting);
+    const why = new CancelledError('CLIENT_CLOSED_REQUEST', 'The client went away.');
+    for (const cancellation of gone) cancellation.cancel(why);
+    expect(await left).toEqual(gone.map(() => ({ status: 'rejected', reason: why })));
+    const next = heavy.run('a', async () => 'next');
+    first.finish();
+    expect([await running, await next, begun]).toEqual(['first', 'next', ['first']]);
   });
 
   it('is refused at once when too much of it waits, first that of the account that waits for itself', async () => {
