@@ -22,7 +22,7 @@ export interface ListedAsset {
   } | null;
 }
 
-/** A place in the list: the newest change first, then by type and id. */
+/** A place in the list: the newest change first, then backwards by type and id, as the index is read. */
 export interface ListPosition {
   readonly updatedAt: string;
   readonly type: string;
@@ -72,8 +72,8 @@ export async function findAssetPage(
        ON s.account_id = n.account_id AND s.asset_type = o.asset_type AND s.asset_id = o.source_asset_id
          AND s.archived = 0
      WHERE a.account_id = ? AND a.archived = 0 AND a.asset_type IN (${types.map(() => '?').join(', ')})
-       ${after === null ? '' : 'AND a.updated_at <= ? AND (a.updated_at < ? OR a.asset_type > ? OR (a.asset_type = ? AND a.asset_id > ?))'}
-     ORDER BY a.updated_at DESC, a.asset_type, a.asset_id LIMIT ?`,
+       ${after === null ? '' : 'AND a.updated_at <= ? AND (a.updated_at < ? OR a.asset_type < ? OR (a.asset_type = ? AND a.asset_id < ?))'}
+     ORDER BY a.account_id DESC, a.updated_at DESC, a.asset_type DESC, a.asset_id DESC LIMIT ?`,
     [accountId, ...types, ...(after === null ? [] : [...place, ...place, after.type, after.type, after.id]), limit],
   );
   return rows.map((row) => listedAsset(accountId, row));

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { byIndex, characters, dialectOf, jsonRows, orderedJoin } from '../database/dialect';
+import { fromSqlTime } from '../database/time';
 import { isId } from '../shared/id';
 import { INACTIVE_STATE } from './asset-state';
 import { typedNameKey } from './asset-name.rules';
@@ -109,20 +110,23 @@ export async function findAssetsByName(
   return new Map(rows.map(targetAsset).map((asset) => [typedNameKey(asset.type, asset.name), asset]));
 }
 
+/** An earlier copy as it is in the target now. */
+export type KnownCopy = EarlierCopy & { readonly archived: boolean; readonly updatedAt: Date };
+
 /** Copies that were made in the account of assets of a source, by asset key of the source; newest first. */
 export async function findEarlierCopies(
   manager: EntityManager,
   accountId: string,
   sourceAccountId: string,
   refs: readonly AssetRef[],
-): Promise<ReadonlyMap<string, readonly (EarlierCopy & { readonly archived: boolean })[]>> {
+): Promise<ReadonlyMap<string, readonly KnownCopy[]>> {
   const dialect = dialectOf(manager);
   const rows: (AssetRow &
-    Record<'source_asset_id' | 'state' | 'content_hash' | 'copy_hash', string> & {
+    Record<'source_asset_id' | 'state' | 'content_hash' | 'copy_hash' | 'updated_at', string> & {
       readonly archived: number;
     })[] = await manager.query(
     `SELECT o.source_asset_id, o.copy_hash, o.asset_type, o.asset_id, a.name, a.object_type, a.state, a.content_hash,
-       a.archived
+       a.archived, a.updated_at
      FROM ${jsonRows(dialect, { asset_type: 'id', asset_id: 'id' })} wanted
      ${orderedJoin(dialect)} asset_origins o ${byIndex(dialect, 'asset_origins_by_source')}
        ON o.account_id = ? AND o.source_account_id = ? AND o.asset_type = wanted.asset_type
@@ -132,12 +136,13 @@ export async function findEarlierCopies(
      ORDER BY o.copied_at DESC, o.asset_id`,
     [wantedRefs(refs), accountId, sourceAccountId],
   );
-  const bySource = new Map<string, (EarlierCopy & { archived: boolean })[]>();
+  const bySource = new Map<string, KnownCopy[]>();
   for (const row of rows) {
     const key = assetKey({ type: row.asset_type, id: row.source_asset_id });
     const unchanged = row.content_hash === row.copy_hash && row.state === INACTIVE_STATE[row.asset_type];
     const copies = bySource.get(key) ?? [];
-    copies.push({ ...targetAsset(row), unchanged, archived: row.archived === 1 });
+    const updatedAt = new Date(fromSqlTime(row.updated_at));
+    copies.push({ ...targetAsset(row), unchanged, archived: row.archived === 1, updatedAt });
     bySource.set(key, copies);
   }
   return bySource;

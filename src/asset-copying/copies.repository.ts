@@ -32,7 +32,7 @@ export async function saveCopies(
     await save(
       manager,
       AssetEntity,
-      made.map(({ item, objectType, content, contentHash }) => ({
+      made.map(({ item, objectType, content, contentHash, replacedUpdatedAt }) => ({
         accountId: targetAccountId,
         assetType: item.asset.type,
         assetId: item.targetAssetId,
@@ -43,7 +43,7 @@ export async function saveCopies(
         content,
         contentHash,
         archived: false,
-        updatedAt: at,
+        updatedAt: toSqlTime(changedAt(now, replacedUpdatedAt)),
       })),
     );
     await save(
@@ -62,4 +62,9 @@ export async function saveCopies(
       })),
     );
   }
+}
+
+/** Later than what is replaced, whatever the clock of its system: its fact, sent again, is an old one (S1). */
+function changedAt(now: Date, replaced: Date | null): Date {
+  return replaced === null ? now : new Date(Math.max(now.getTime(), replaced.getTime() + 1));
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { mapInTurns } from '../shared/turns';
 import { findAssets, measureAssets } from './assets.repository';
 import { assetKey, type AssetRef, type CopyRequest, type SourceAsset } from './copy-plan';
 import { assetReferences, type PlanRequest } from './plan-assets.rules';
@@ -35,11 +36,12 @@ export async function readCopySource(manager: EntityManager, request: PlanReques
     if (sizeExcess(size) !== null) break;
     const found: SourceAsset[] = [];
     for (const part of inParts(refs, measured)) {
-      for (const stored of await findAssets(manager, request.sourceAccountId, part)) {
-        const { asset } = readAsset(stored);
+      const stored = await findAssets(manager, request.sourceAccountId, part);
+      await mapInTurns(stored, (one) => {
+        const { asset } = readAsset(one);
         size = sizeWith(size, asset);
         found.push(asset);
-      }
+      });
       if (sizeExcess(size) !== null) break;
     }
     for (const asset of found) assets.set(assetKey(asset), asset);

@@ -35,7 +35,7 @@ const EMBEDDED: readonly { readonly name: string; readonly pattern: RegExp; read
   },
   {
     name: 'embedded script or frame',
-    pattern: /<(script|iframe|frame|object|embed|form)\b|javascript:/i,
+    pattern: /<(script|iframe|frame|object|embed|form|base)\b|http-equiv|javascript:|[\s"'/]on[a-z]{3,24}\s{0,20}=/i,
     instead: 'Take it out.',
   },
 ];

@@ -31,6 +31,22 @@ export function isIdProperty(name: string): boolean {
   return OTHERS.has(key) || WORDS.test(key) || STANDARD.test(key);
 }
 
+const ADDRESS = /[^\s@]@[^\s@]+\.[^\s@]/;
+const PHONE = /phone|fax|whatsapp|sms/;
+const NUMBER = /(?:\d\D{0,3}){6}/;
+
+/** Whether some of the values of a property tell who somebody is, as members do: addresses, and numbers by which he is called (A5). */
+export function namePeople(name: string, values: readonly string[]): boolean {
+  const isPhone = PHONE.test(name.toLowerCase());
+  return values.some((value) => ADDRESS.test(value) || (isPhone && NUMBER.test(value)));
+}
+
+/** Refuses the values of such a property, by its name. */
+export function refusePeople(walk: Walk, name: string): typeof LEFT_OUT {
+  const reference = `values of ${String(walk.recordType).toLowerCase()}.${name}`;
+  return refuse(walk, reference, `The ${reference} tell who people are, and do not travel (A5). Take them out.`);
+}
+
 /** Refuses the values of such a property, by its name. */
 export function refuseIdValues(walk: Walk, name: string): typeof LEFT_OUT {
   const reference = `values of ${String(walk.recordType).toLowerCase()}.${name}`;

@@ -14,10 +14,14 @@ export function visibleTargets(
   parties: ReadonlyMap<string, CopyParty>,
   homeAccountId: string,
 ): readonly string[] | null {
+  const takesPart = (accountId: string): boolean => {
+    const party = parties.get(accountId);
+    return party?.organizationId === organizationId && party.account?.active === true;
+  };
   const seesIn = (accountId: string): boolean => {
     const party = parties.get(accountId);
-    return party !== undefined && party.organizationId === organizationId && mayViewAssetsIn(party);
+    return party !== undefined && takesPart(accountId) && mayViewAssetsIn(party);
   };
   if (!seesIn(homeAccountId)) return null;
-  return seesIn(sourceAccountId) ? targetAccountIds : targetAccountIds.filter(seesIn);
+  return targetAccountIds.filter(seesIn(sourceAccountId) ? takesPart : seesIn);
 }

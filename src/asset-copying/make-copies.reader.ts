@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { mapInTurns } from '../shared/turns';
 import type { AssetCopyItemStatus } from './asset-copy-job';
 import { nameKey, typedNameKey } from './asset-name.rules';
 import {
@@ -8,6 +9,7 @@ import {
   findEarlierCopies,
   findProperties,
   findUsedKeys,
+  type KnownCopy,
 } from './assets.repository';
 import { contentBlockers } from './content-blockers.rules';
 import { contentHash } from './content-hash';
@@ -26,6 +28,8 @@ export interface MadeCopy {
   /** JSON. */
   readonly content: string;
   readonly contentHash: string;
+  /** When what it replaces was last changed; null for a new one. */
+  readonly replacedUpdatedAt: Date | null;
 }
 
 /** An item that cannot be written as things stand. */
@@ -52,9 +56,9 @@ export async function makeCopies(
   );
   const targetIds = new Map(items.map((item) => [assetKey(item.asset), targetIdsOf(item)]));
   const sources = new Map(
-    stored.map((asset) => {
+    await mapInTurns(stored, (asset) => {
       const ids = targetIds.get(assetKey(asset));
-      return [assetKey(asset), readAsset(asset, (reference) => ids?.get(assetKey(reference)) ?? '')];
+      return [assetKey(asset), readAsset(asset, (reference) => ids?.get(assetKey(reference)) ?? '')] as const;
     }),
   );
   const references = [...sources.values()].flatMap(({ asset }) => asset.references);
@@ -84,7 +88,7 @@ export async function makeCopies(
 
   const copies: MadeCopy[] = [];
   const failures: CopyFailure[] = [];
-  for (const item of items) {
+  await mapInTurns(items, (item) => {
     const source = sources.get(assetKey(item.asset));
     const failure = failureOf(item, source?.asset);
     if (failure !== null) failures.push({ item, ...failure });
@@ -95,10 +99,15 @@ export async function makeCopies(
         objectType: source.asset.objectType,
         content: JSON.stringify(content),
         contentHash: contentHash(item.targetName, content),
+        replacedUpdatedAt: item.action === 'REPLACE' ? (ownCopyOf(item)?.updatedAt ?? null) : null,
       });
     }
-  }
+  });
   return { copies, failures };
+
+  function ownCopyOf(item: OpenItem): KnownCopy | undefined {
+    return earlier.get(assetKey(item.asset))?.find(({ id }) => id === item.targetAssetId);
+  }
 
   function failureOf(item: OpenItem, source: SourceAsset | undefined): Omit<CopyFailure, 'item'> | null {
     if (source === undefined) return failed('The source has it no longer. Leave it out.');
@@ -111,8 +120,7 @@ export async function makeCopies(
     if (missing !== undefined) {
       return { status: 'BLOCKED', reason: `What it needs is not in the target: ${assetKey(missing)} (A11).` };
     }
-    const copies = earlier.get(assetKey(item.asset)) ?? [];
-    const own = copies.find(({ id }) => id === item.targetAssetId);
+    const own = ownCopyOf(item);
     if (item.action === 'REPLACE' && (own?.unchanged !== true || own.archived)) {
       return failed('The earlier copy was changed after this was planned (A8). Keep both, or use it as it is.');
     }

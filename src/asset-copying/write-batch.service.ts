@@ -20,6 +20,8 @@ import { makeCopies } from './make-copies.reader';
 
 /** Said of what is left of a canceled job. */
 export const CANCELED = 'The job was canceled (A10).';
+/** A third account can fall, and the organization with it, while a batch is made (O14): its end is waited for, or comes first. */
+const ORGANIZATION_GONE = 'NOT_CONNECTED: The organization ended while the copy was made (A2).';
 const NOT_WRITABLE =
   'It cannot be written, also by itself (A10). Look whether the asset is as it should be, and retry; if it fails again, tell whoever runs this service.';
 
@@ -106,19 +108,17 @@ async function write(
     await saveOutcome(manager, jobId, positions, status, reason);
   }
   if (copies.length === 0) return 0;
-  await saveCopies(manager, { jobId, sourceAccountId, targetAccountId, now }, copies);
-  await saveOutcome(manager, jobId, positionsOf(copies.map(({ item }) => item)), 'COPIED', null);
-  if (await lockHistory(manager, organizationId)) {
-    const assets = copies.map(({ item }) => ({ type: item.asset.type, id: item.asset.id, copyId: item.targetAssetId }));
-    await insertEvents(manager, organizationId, now, [
-      {
-        type: 'ASSETS_COPIED',
-        accountId: targetAccountId,
-        actorId: userId,
-        details: { jobId, sourceAccountId, assets },
-      },
-    ]);
+  const written = positionsOf(copies.map(({ item }) => item));
+  if (!(await lockHistory(manager, organizationId))) {
+    await saveOutcome(manager, jobId, written, 'CANCELED', ORGANIZATION_GONE);
+    return 0;
   }
+  await saveCopies(manager, { jobId, sourceAccountId, targetAccountId, now }, copies);
+  await saveOutcome(manager, jobId, written, 'COPIED', null);
+  const assets = copies.map(({ item }) => ({ type: item.asset.type, id: item.asset.id, copyId: item.targetAssetId }));
+  await insertEvents(manager, organizationId, now, [
+    { type: 'ASSETS_COPIED', accountId: targetAccountId, actorId: userId, details: { jobId, sourceAccountId, assets } },
+  ]);
   return copies.length;
 }
 

@@ -44,15 +44,15 @@ export function ownerDirectory(owners: readonly Owner[]): OwnerDirectory {
 }
 
 /**
- * The user who owns a record, and his name. With a directory, only whom it knows: an owner's id is not his user id, and
- * one taken for the other would let a stranger see the record. Without one, an id counts as it is, and a name only as a name.
+ * The user who owns a record, and his name: only whom the directory knows. An owner's id is not his user id, and one taken for the
+ * other would let a stranger see the record (M6).
  */
 export function ownerOf(record: HubspotRecord, directory: OwnerDirectory | null): OwnerOfRecord {
   const text = textOf(record, 'hubspot_owner_id')?.trim() ?? null;
   if (text === null) return { userId: null, name: null };
   const owner = directory?.owner(text) ?? null;
   if (owner !== null) return { userId: owner.userId, name: owner.name };
-  if (DIGITS.test(text)) return { userId: directory === null ? text : null, name: null };
+  if (DIGITS.test(text)) return { userId: null, name: null };
   return { userId: null, name: text.includes('@') ? null : text.replace(DEACTIVATED, '') };
 }
 

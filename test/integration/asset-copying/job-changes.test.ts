@@ -9,6 +9,8 @@ import { readAssets } from '../../../src/asset-copying/assets.reader';
 import type { Person } from '../../../src/identity/caller';
 import { form, list, property, copying } from '../../support/assets';
 import { ROOT } from '../../support/copy-jobs';
+import type { Database } from '../../../src/database/database';
+import { toSqlTime } from '../../../src/database/time';
 import { createTestDatabase, type TestDatabase } from '../../support/test-database';
 import { account, fill, user, type World } from '../../support/world';
 
@@ -291,6 +293,56 @@ describe('jobs of asset copies', () => {
       expect(await replace()).toEqual(['List L', 'Renamed']);
       await tell({ assets: [list('source', 'L', {}, { name: 'List L', updatedAt: LATEST })] });
       expect(await replace()).toEqual(['List L', 'List L (2)']);
+    });
+
+    it('a copy later than what it replaces, so that its fact that comes again is an old one (A8, S1)', async () => {
+      const state = async (): Promise<{ content: string; updated_at: string }> =>
+        (await test.database.read.query("SELECT content, updated_at FROM assets WHERE account_id = 't1'"))[0];
+      await tell({ assets: [list('source', 'L')] });
+      await copy(lists('L'));
+      await work();
+      const soon = toSqlTime(new Date(Date.now() + 3_600_000));
+      await test.database.write((manager) =>
+        manager.query("UPDATE assets SET updated_at = ? WHERE account_id = 't1'", [soon]),
+      );
+      await tell({ assets: [list('source', 'L', { lists: ['M'] }, { updatedAt: LATER }), list('source', 'M')] });
+      const before = await state();
+      await copy(lists('L'), { onConflict: 'REPLACE' });
+      await work();
+      const [after] = (await test.database.read.query(
+        "SELECT content, updated_at FROM assets WHERE account_id = 't1' AND name = 'List L'",
+      )) as { content: string; updated_at: string }[];
+      expect(after!.content).not.toBe(before.content);
+      expect(after!.updated_at > soon).toBe(true);
+    });
+
+    it('nothing when the organization ends while the batch is made, and no event (A2, O14)', async () => {
+      await tell({ assets: [list('source', 'L')] });
+      const jobId = await copy(lists('L'));
+      let isGone = false;
+      const write: Database['write'] = (unit) =>
+        test.database.write((manager) => {
+          const query = async (sql: string, parameters?: unknown[]): Promise<unknown> => {
+            const rows: unknown = await manager.query(sql, parameters);
+            if (isGone || !sql.includes('asset_origins')) return rows;
+            isGone = true;
+            await manager.query("DELETE FROM organizations WHERE organization_id = 'north'");
+            return rows;
+          };
+          return unit(new Proxy(manager, { get: (of, key) => (key === 'query' ? query : Reflect.get(of, key)) }));
+        });
+      await copyNextBatch({ read: test.database.read, write }, { leaseSeconds: 60 });
+      const items = await test.database.read.query('SELECT status, reason FROM asset_copy_items WHERE job_id = ?', [
+        jobId,
+      ]);
+      expect([isGone, items]).toEqual([
+        true,
+        [{ status: 'CANCELED', reason: 'NOT_CONNECTED: The organization ended while the copy was made (A2).' }],
+      ]);
+      expect(await namesIn('t1')).toEqual([]);
+      expect(await test.database.read.query("SELECT * FROM organization_events WHERE type = 'ASSETS_COPIED'")).toEqual(
+        [],
+      );
     });
 
     it('reasons of bounded length, whatever the target lacks (A10)', async () => {

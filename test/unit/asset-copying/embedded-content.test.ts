@@ -65,8 +65,22 @@ const EMBEDS: readonly (readonly [string, string, readonly string[], readonly st
   [
     'embedded script or frame',
     TAKE_IT_OUT,
-    ['<script>', '<IFRAME src', '<frame/', '<object>', '<embed ', '<form>', 'JavaScript:x'],
-    ['script', '<scripts>', '< form', '<formula', 'javascript'],
+    [
+      '<script>',
+      '<IFRAME src',
+      '<frame/',
+      '<object>',
+      '<embed ',
+      '<form>',
+      'JavaScript:x',
+      '<base href',
+      '<meta http-equiv=',
+      ' onerror=',
+      '"onclick =',
+      '/ONLOAD=',
+      "'onx1 onblur=",
+    ],
+    ['script', '<scripts>', '< form', '<formula', 'javascript', '<basefont', ' on=', ' only =', 'moon = x', 'onward'],
   ],
 ];
 

@@ -93,6 +93,12 @@ describe('a field of a form', () => {
     expect(outcome(line({ name: 'hubspot_owner_id', ...more }))).toHaveProperty('travels');
   });
 
+  it('whose values tell who people are blocks the copy (A5)', () => {
+    expect(outcome(line({ name: 'colleague', defaultValue: 'ann@x.com' }))).toEqual({
+      blocked: ['The values of contact.colleague tell who people are, and do not travel (A5). Take them out.'],
+    });
+  });
+
   it.each<[object]>([
     [{ defaultValue: '17' }],
     [{ fieldType: 'radio', options: [{ value: '17' }] }],

@@ -1,4 +1,4 @@
-import { isIdProperty } from '../../../src/asset-copying/id-property.rules';
+import { isIdProperty, namePeople } from '../../../src/asset-copying/id-property.rules';
 
 describe('the values of a property mean something else in another account (A6)', () => {
   it.each([
@@ -28,5 +28,26 @@ describe('the values of a property mean something else in another account (A6)',
     ...['hs_analytics_url_count', 'hs_analytics_visits', 'hubspot_score'],
   ])('and not when it is called %s', (name) => {
     expect(isIdProperty(name)).toBe(false);
+  });
+});
+
+describe('the values of a property tell who people are (A5)', () => {
+  it.each([
+    ['email', ['ann@x.com']],
+    ['any_text', ['plain', 'send to ann@x.co.uk please']],
+    ['phone', ['+49 (151) 234-567']],
+    ['MobilePhone', ['015123']],
+    ['hs_whatsapp_phone_number', ['49151234']],
+  ])('when %s has %j', (name, values) => {
+    expect(namePeople(name, values)).toBe(true);
+  });
+
+  it.each([
+    ['email', []],
+    ['email', ['@x.com', 'x.com', 'ann@', 'ann@localhost', 'a @ b.c']],
+    ['phone', ['+49', '12345', 'unknown']],
+    ['zip', ['123456']],
+  ])('and not when %s has %j', (name, values) => {
+    expect(namePeople(name, values)).toBe(false);
   });
 });

@@ -18,7 +18,21 @@ describe('who sees what of a copy (A3)', () => {
   it.each<[string, readonly CopyParty[], readonly string[] | null]>([
     ['his target alone', [party('t1', 'VIEW'), party('t2', 'NONE'), party('s', 'NONE')], ['t1']],
     ['every target where he may view assets', [party('t1', 'VIEW'), party('t3', 'VIEW')], ['t1', 't3']],
-    ['all of it who may view the source’s', [party('t1', 'VIEW'), party('s', 'VIEW')], ['t1', 't2', 't3']],
+    [
+      'all of it who may view the source’s',
+      [party('t1', 'VIEW'), party('t2', 'NONE'), party('t3', 'NONE', { viewer: null }), party('s', 'VIEW')],
+      ['t1', 't2', 't3'],
+    ],
+    [
+      'nothing of targets that left, moved or are inactive, also who may view the source’s',
+      [
+        party('t1', 'VIEW'),
+        party('t2', 'VIEW', { organizationId: null }),
+        party('t3', 'VIEW', inactive),
+        party('s', 'VIEW'),
+      ],
+      ['t1'],
+    ],
     ['nothing of a source that left', [party('t1', 'VIEW'), party('s', 'VIEW', { organizationId: null })], ['t1']],
     ['nothing of a target that moved', [party('t1', 'VIEW'), party('t2', 'VIEW', { organizationId: 'south' })], ['t1']],
     ['nothing of an inactive account', [party('t1', 'VIEW'), party('t2', 'VIEW', inactive)], ['t1']],

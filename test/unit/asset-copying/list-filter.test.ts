@@ -170,4 +170,20 @@ describe('a filter on a property', () => {
     const message = `The ${reference} mean something else in another account (A6). Take them out.`;
     expect(on('hubspot_owner_id', operation).unsupported).toEqual([{ reference, message }]);
   });
+
+  it.each<[string, unknown]>([
+    ['email', { operationType: 'MULTISTRING', operator: 'IS_EQUAL_TO', values: ['ann@x.com', 'bob@y.com'] }],
+    ['email', { operationType: 'STRING', operator: 'IS_EQUAL_TO', value: 'ann@x.com' }],
+    ['phone', { operationType: 'STRING', operator: 'CONTAINS', value: '+49151234567' }],
+    ['phone', { operationType: 'NUMBER', operator: 'IS_EQUAL_TO', value: 49151234567 }],
+  ])('that tells who people are blocks the copy, as members do not travel: %s, %j (A5)', (property, operation) => {
+    const reference = `values of contact.${property}`;
+    const message = `The ${reference} tell who people are, and do not travel (A5). Take them out.`;
+    expect(on(property, operation).unsupported).toContainEqual({ reference, message });
+  });
+
+  it('that tells a domain alone travels (A5)', () => {
+    const operation = { operationType: 'STRING', operator: 'ENDS_WITH', value: '@x.com' };
+    expect(on('email', operation).unsupported).toEqual([]);
+  });
 });

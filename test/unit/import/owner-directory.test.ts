@@ -27,7 +27,7 @@ describe('ownerOf', () => {
   });
 
   it.each([
-    ['an id as it is', '11', { userId: '11', name: null }],
+    ['nobody by an id, which may be a stranger’s user id', '11', { userId: null, name: null }],
     ['a name as a name only', 'Anna Müller', { userId: null, name: 'Anna Müller' }],
     ['nothing of an e-mail address', 'anna@firma.de', { userId: null, name: null }],
   ])('without owners takes %s', (_, text, owner) => {

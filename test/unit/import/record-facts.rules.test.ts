@@ -1,4 +1,5 @@
 import { RowProblem, type HubspotRecord } from '../../../src/import/hubspot-record';
+import { ownerDirectory } from '../../../src/import/owner-directory';
 import { companyFacts, contactFacts } from '../../../src/import/record-facts.rules';
 import { context, record } from './record';
 
@@ -12,14 +13,15 @@ describe('contactFacts', () => {
       hubspot_owner_id: '11',
       hubspot_team_id: '71',
     });
-    expect(contactFacts(contact, context)).toEqual({
+    const owners = ownerDirectory([{ id: '11', email: null, name: 'Anna', userId: '501', teams: [] }]);
+    expect(contactFacts(contact, { ...context, owners })).toEqual({
       fact: {
         accountId: '42',
         id: '7',
         firstName: 'Zoë',
         lastName: 'Müller',
         emails: ['zoe@firma.de', 'z@a.org', 'm@b.org'],
-        ownerId: '11',
+        ownerId: '501',
         teamId: '71',
         archived: false,
         createdAt: '2024-01-01T08:00:00Z',
