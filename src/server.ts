@@ -9,7 +9,7 @@ import type { Database } from './database/database';
 import { readOutboxBacklog } from './events/outbox-backlog.repository';
 import { createApolloServer } from './graphql/apollo-server';
 import type { Services } from './graphql/context';
-import { createClientErrorHandler } from './http/client-error';
+import { createClientErrors } from './http/client-error';
 import { createDeliveryLog, createLogger } from './http/log';
 import { developmentRoutes } from './http/development.routes';
 import { graphRoutes } from './http/graph.routes';
@@ -119,6 +119,7 @@ export async function createServer(config: Config, database: Database, logs?: De
   const delivery = await startEventDelivery(database, config.eventWebhooks, createDeliveryLog(logger));
 
   const isFromRouter = createRouterSecretCheck(config.routerSecrets);
+  const clientErrors = createClientErrors(answered);
   const requestTimeoutMs = config.requestTimeoutSeconds * 1_000;
   const http = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -131,7 +132,7 @@ export async function createServer(config: Config, database: Database, logs?: De
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id'], () => isFromRouter(headers['x-router-secret'])),
-    clientErrorHandler: createClientErrorHandler(answered),
+    clientErrorHandler: (error, socket) => clientErrors.handle(error, socket),
     frameworkErrors: (error, request, reply) => void answerRefusedRequest(error, request, reply as FastifyReply),
   });
   http.setErrorHandler(answerRefusedRequest);
@@ -142,6 +143,7 @@ export async function createServer(config: Config, database: Database, logs?: De
     request.log.info({ event: 'request.completed', req: request, res: reply, ms: Math.round(reply.elapsedTime) });
   });
   http.addHook('onRequest', async (request, reply) => {
+    clientErrors.answering(reply.raw);
     void reply.headers({ 'cache-control': NEVER_KEPT, 'x-request-id': request.id });
   });
 

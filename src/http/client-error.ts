@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { NEVER_KEPT, RequestRefusal } from './refusal';
 
@@ -19,17 +19,29 @@ const REFUSALS: ReadonlyMap<string | undefined, RequestRefusal> = new Map([
   ['HPE_HEADER_OVERFLOW', HEADERS_TOO_LARGE],
 ]);
 
-/**
- * Answers what comes to no request in the form of GraphQL errors, and ends its connection. `answered` is told the code.
- */
-export function createClientErrorHandler(
-  answered: (code: string) => void,
-): (error: NodeJS.ErrnoException, socket: Socket) => void {
-  return (error, socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-    const refusal = REFUSALS.get(error.code) ?? NO_HTTP;
-    answered(refusal.code);
-    socket.end(responseOf(refusal), () => socket.destroy());
+/** What comes on a connection and is no request. */
+export interface ClientErrors {
+  /** Told of each answer before its first byte. */
+  answering(response: ServerResponse): void;
+  /** Refuses in the form of GraphQL errors, unless an answer is on its way, and ends the connection. */
+  handle(error: NodeJS.ErrnoException, socket: Socket): void;
+}
+
+/** `answered` is told the code of each refusal. */
+export function createClientErrors(answered: (code: string) => void): ClientErrors {
+  const answers = new WeakMap<Socket, ServerResponse>();
+  return {
+    answering: (response) => {
+      if (response.socket !== null) answers.set(response.socket, response);
+    },
+    handle: (error, socket) => {
+      const answer = answers.get(socket);
+      const isBetween = answer === undefined || !answer.headersSent || answer.writableFinished;
+      if (error.code === 'ECONNRESET' || !socket.writable || !isBetween) return void socket.destroy();
+      const refusal = REFUSALS.get(error.code) ?? NO_HTTP;
+      answered(refusal.code);
+      socket.end(responseOf(refusal), () => socket.destroy());
+    },
   };
 }
 

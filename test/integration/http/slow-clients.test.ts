@@ -62,6 +62,21 @@ describe('a client', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 408 [^]*"code":"REQUEST_TOO_SLOW"/);
   });
 
+  it('that sends what is no request while it is answered finds nothing in its answer but that', async () => {
+    const body = JSON.stringify({ query: LARGE, variables: { r: Array.from({ length: 10 }, () => CONTACT) } });
+    const socket = await open();
+    let answer = '';
+    socket.on('data', (bytes: Buffer) => (answer += bytes.toString('latin1')));
+    socket.write(request(body) + body);
+    while (answer === '') await sleep(1);
+    socket.pause();
+    socket.write('HELLO\r\n\r\n');
+    await sleep(100);
+    socket.resume();
+    await closed(socket);
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200']);
+  });
+
   it('that does not read its answer is let go of, and one that reads it slowly is not', async () => {
     const body = JSON.stringify({ query: LARGE, variables: { r: Array.from({ length: 10 }, () => CONTACT) } });
     const [deaf, slow] = [await open(), await open()];
