@@ -143,7 +143,7 @@ export async function createServer(config: Config, database: Database, logs?: De
     request.log.info({ event: 'request.completed', req: request, res: reply, ms: Math.round(reply.elapsedTime) });
   });
   http.addHook('onRequest', async (request, reply) => {
-    clientErrors.answering(reply.raw);
+    clientErrors.begun(request.raw, reply.raw);
     void reply.headers({ 'cache-control': NEVER_KEPT, 'x-request-id': request.id });
   });
 

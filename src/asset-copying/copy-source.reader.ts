@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { mapInTurns } from '../shared/turns';
-import { findAssets, measureAssets } from './assets.repository';
+import { LOCKED_TURN_MS, mapInTurns } from '../shared/turns';
+import { findAssets, measureAssets, type StoredAsset } from './assets.repository';
 import { assetKey, type AssetRef, type CopyRequest, type SourceAsset } from './copy-plan';
 import { assetReferences, type PlanRequest } from './plan-assets.rules';
 import { NOTHING, sizeExcess, sizeWith, type PlanSize } from './plan-limits.rules';
@@ -37,11 +37,12 @@ export async function readCopySource(manager: EntityManager, request: PlanReques
     const found: SourceAsset[] = [];
     for (const part of inParts(refs, measured)) {
       const stored = await findAssets(manager, request.sourceAccountId, part);
-      await mapInTurns(stored, (one) => {
+      const read = (one: StoredAsset): void => {
         const { asset } = readAsset(one);
         size = sizeWith(size, asset);
         found.push(asset);
-      });
+      };
+      await mapInTurns(stored, read, LOCKED_TURN_MS);
       if (sizeExcess(size) !== null) break;
     }
     for (const asset of found) assets.set(assetKey(asset), asset);

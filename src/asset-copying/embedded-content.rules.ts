@@ -35,7 +35,8 @@ const EMBEDDED: readonly { readonly name: string; readonly pattern: RegExp; read
   },
   {
     name: 'embedded script or frame',
-    pattern: /<(script|iframe|frame|object|embed|form|base)\b|http-equiv|javascript:|[\s"'/]on[a-z]{3,24}\s{0,20}=/i,
+    pattern:
+      /<(script|iframe|frame|object|embed|form|base)\b|http-equiv|javascript:|(?:[\s"']|<[a-z][\w:-]{0,20}\/)on[a-z]{3,40}\s{0,1000}=/i,
     instead: 'Take it out.',
   },
 ];

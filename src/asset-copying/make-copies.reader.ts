@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { mapInTurns } from '../shared/turns';
+import { LOCKED_TURN_MS, mapInTurns } from '../shared/turns';
 import type { AssetCopyItemStatus } from './asset-copy-job';
 import { nameKey, typedNameKey } from './asset-name.rules';
 import {
@@ -56,10 +56,14 @@ export async function makeCopies(
   );
   const targetIds = new Map(items.map((item) => [assetKey(item.asset), targetIdsOf(item)]));
   const sources = new Map(
-    await mapInTurns(stored, (asset) => {
-      const ids = targetIds.get(assetKey(asset));
-      return [assetKey(asset), readAsset(asset, (reference) => ids?.get(assetKey(reference)) ?? '')] as const;
-    }),
+    await mapInTurns(
+      stored,
+      (asset) => {
+        const ids = targetIds.get(assetKey(asset));
+        return [assetKey(asset), readAsset(asset, (reference) => ids?.get(assetKey(reference)) ?? '')] as const;
+      },
+      LOCKED_TURN_MS,
+    ),
   );
   const references = [...sources.values()].flatMap(({ asset }) => asset.references);
   const properties = await findProperties(
@@ -88,7 +92,7 @@ export async function makeCopies(
 
   const copies: MadeCopy[] = [];
   const failures: CopyFailure[] = [];
-  await mapInTurns(items, (item) => {
+  const make = (item: OpenItem): void => {
     const source = sources.get(assetKey(item.asset));
     const failure = failureOf(item, source?.asset);
     if (failure !== null) failures.push({ item, ...failure });
@@ -102,7 +106,8 @@ export async function makeCopies(
         replacedUpdatedAt: item.action === 'REPLACE' ? (ownCopyOf(item)?.updatedAt ?? null) : null,
       });
     }
-  });
+  };
+  await mapInTurns(items, make, LOCKED_TURN_MS);
   return { copies, failures };
 
   function ownCopyOf(item: OpenItem): KnownCopy | undefined {

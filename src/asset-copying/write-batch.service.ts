@@ -20,8 +20,6 @@ import { makeCopies } from './make-copies.reader';
 
 /** Said of what is left of a canceled job. */
 export const CANCELED = 'The job was canceled (A10).';
-/** A third account can fall, and the organization with it, while a batch is made (O14): its end is waited for, or comes first. */
-const ORGANIZATION_GONE = 'NOT_CONNECTED: The organization ended while the copy was made (A2).';
 const NOT_WRITABLE =
   'It cannot be written, also by itself (A10). Look whether the asset is as it should be, and retry; if it fails again, tell whoever runs this service.';
 
@@ -51,6 +49,11 @@ export async function failItem(manager: EntityManager, lease: Lease, position: n
   const open = await openBatch(manager, lease);
   if (open?.items.some((item) => item.position === position) !== true) return;
   await saveOutcome(manager, lease.jobId, [position], 'FAILED', NOT_WRITABLE);
+}
+
+/** A third account has fallen, and the organization with it, while the batch was made (O14): it is undone, and canceled when it is tried again (A2). */
+class OrganizationGone extends Error {
+  override readonly name = 'OrganizationGone';
 }
 
 interface OpenBatch {
@@ -108,13 +111,9 @@ async function write(
     await saveOutcome(manager, jobId, positions, status, reason);
   }
   if (copies.length === 0) return 0;
-  const written = positionsOf(copies.map(({ item }) => item));
-  if (!(await lockHistory(manager, organizationId))) {
-    await saveOutcome(manager, jobId, written, 'CANCELED', ORGANIZATION_GONE);
-    return 0;
-  }
   await saveCopies(manager, { jobId, sourceAccountId, targetAccountId, now }, copies);
-  await saveOutcome(manager, jobId, written, 'COPIED', null);
+  await saveOutcome(manager, jobId, positionsOf(copies.map(({ item }) => item)), 'COPIED', null);
+  if (!(await lockHistory(manager, organizationId))) throw new OrganizationGone();
   const assets = copies.map(({ item }) => ({ type: item.asset.type, id: item.asset.id, copyId: item.targetAssetId }));
   await insertEvents(manager, organizationId, now, [
     { type: 'ASSETS_COPIED', accountId: targetAccountId, actorId: userId, details: { jobId, sourceAccountId, assets } },

@@ -13,7 +13,7 @@ export function withExactIds(schema: GraphQLSchema): GraphQLSchema {
   if (!isScalarType(id)) return schema;
   const parse = id.parseValue;
   id.parseValue = (value) => {
-    if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
       throw new GraphQLError(INEXACT_ID);
     }
     return parse(value);

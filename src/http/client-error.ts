@@ -1,4 +1,4 @@
-import { STATUS_CODES, type ServerResponse } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { NEVER_KEPT, RequestRefusal } from './refusal';
 
@@ -21,23 +21,28 @@ const REFUSALS: ReadonlyMap<string | undefined, RequestRefusal> = new Map([
 
 /** What comes on a connection and is no request. */
 export interface ClientErrors {
-  /** Told of each answer before its first byte. */
-  answering(response: ServerResponse): void;
-  /** Refuses in the form of GraphQL errors, unless an answer is on its way, and ends the connection. */
+  /** Told of each request when its headers are there. */
+  begun(request: IncomingMessage, response: ServerResponse): void;
+  /**
+   * Refuses in the form of GraphQL errors, and ends the connection. It ends without a word when a request before is not answered to its
+   * end: the refusal would stand for that answer, or in it.
+   */
   handle(error: NodeJS.ErrnoException, socket: Socket): void;
 }
 
 /** `answered` is told the code of each refusal. */
 export function createClientErrors(answered: (code: string) => void): ClientErrors {
-  const answers = new WeakMap<Socket, ServerResponse>();
+  const underWay = new WeakMap<Socket, Map<ServerResponse, IncomingMessage>>();
   return {
-    answering: (response) => {
-      if (response.socket !== null) answers.set(response.socket, response);
+    begun: (request, response) => {
+      const requests = underWay.get(request.socket) ?? new Map<ServerResponse, IncomingMessage>();
+      underWay.set(request.socket, requests.set(response, request));
+      response.once('close', () => requests.delete(response));
     },
     handle: (error, socket) => {
-      const answer = answers.get(socket);
-      const isBetween = answer === undefined || !answer.headersSent || answer.writableFinished;
-      if (error.code === 'ECONNRESET' || !socket.writable || !isBetween) return void socket.destroy();
+      const requests = [...(underWay.get(socket) ?? [])];
+      const isAboutThem = requests.every(([{ headersSent }, { complete }]) => !headersSent && !complete);
+      if (error.code === 'ECONNRESET' || !socket.writable || !isAboutThem) return void socket.destroy();
       const refusal = REFUSALS.get(error.code) ?? NO_HTTP;
       answered(refusal.code);
       socket.end(responseOf(refusal), () => socket.destroy());

@@ -45,7 +45,7 @@ export type LinkedRecordPage = Connection<LinkedRecordData>;
 /** What one request links to. */
 export interface LinkedRecordsRead {
   readonly page: LinkedRecordPage;
-  /** The records that the answer tells of (M10): those on the page; and of those that are only counted a hundred, and one of each source. */
+  /** The records that the answer tells of (M10): those on the page; and of those that are only counted the first hundred, and one of each source. */
   readonly told: readonly Link[];
 }
 

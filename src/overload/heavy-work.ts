@@ -1,4 +1,4 @@
-import type { Cancellation } from '../shared/cancellation';
+import { requireNotCancelled, type Cancellation } from '../shared/cancellation';
 import { PublicError } from '../shared/errors';
 
 export interface HeavyWorkOptions {
@@ -77,6 +77,7 @@ export function createHeavyWork({ atOnce, atOnceOfAccount, waitMs = WAIT_MS }: H
 
   return {
     run: async (accountId, work, cancellation) => {
+      if (cancellation !== undefined) requireNotCancelled(cancellation);
       if (isTurnOf(accountId)) change(accountId, 1);
       else await turn(accountId, cancellation);
       try {

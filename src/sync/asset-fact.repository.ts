@@ -7,7 +7,7 @@ import { upsert } from '../database/bulk';
 import { dialectOf, jsonRows, orderedJoin, type JsonColumn } from '../database/dialect';
 import { AssetEntity, PropertyEntity } from '../database/entities/asset.entity';
 import { fromSqlTime, toSqlTime } from '../database/time';
-import { mapInTurns } from '../shared/turns';
+import { LOCKED_TURN_MS, mapInTurns } from '../shared/turns';
 import type { AssetFact, PropertyFact } from './facts';
 
 interface KnownRow {
@@ -55,7 +55,7 @@ export function findPropertiesUpdatedAt(
 
 /** Overwrites the assets, with what tells whether they changed (A4). */
 export async function saveAssets(manager: EntityManager, facts: readonly AssetFact[]): Promise<void> {
-  const rows = await mapInTurns(facts, ({ accountId, id, type, name, state, content, archived, updatedAt }) => {
+  const rowOf = ({ accountId, id, type, name, state, content, archived, updatedAt }: AssetFact) => {
     const parsed: unknown = JSON.parse(content);
     return {
       accountId,
@@ -70,7 +70,8 @@ export async function saveAssets(manager: EntityManager, facts: readonly AssetFa
       archived,
       updatedAt: toSqlTime(updatedAt),
     };
-  });
+  };
+  const rows = await mapInTurns(facts, rowOf, LOCKED_TURN_MS);
   await upsert(manager, AssetEntity, rows);
 }
 

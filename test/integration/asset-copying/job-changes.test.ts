@@ -324,25 +324,28 @@ describe('jobs of asset copies', () => {
         test.database.write((manager) => {
           const query = async (sql: string, parameters?: unknown[]): Promise<unknown> => {
             const rows: unknown = await manager.query(sql, parameters);
-            if (isGone || !sql.includes('asset_origins')) return rows;
+            if (!sql.startsWith('SELECT organization_id FROM organizations')) return rows;
             isGone = true;
-            await manager.query("DELETE FROM organizations WHERE organization_id = 'north'");
-            return rows;
+            return [];
           };
           return unit(new Proxy(manager, { get: (of, key) => (key === 'query' ? query : Reflect.get(of, key)) }));
         });
-      await copyNextBatch({ read: test.database.read, write }, { leaseSeconds: 60 });
-      const items = await test.database.read.query('SELECT status, reason FROM asset_copy_items WHERE job_id = ?', [
-        jobId,
-      ]);
-      expect([isGone, items]).toEqual([
-        true,
-        [{ status: 'CANCELED', reason: 'NOT_CONNECTED: The organization ended while the copy was made (A2).' }],
+      await expect(copyNextBatch({ read: test.database.read, write }, { leaseSeconds: 60 })).rejects.toThrow();
+      expect([isGone, await namesIn('t1')]).toEqual([true, []]);
+      await test.database.write(async (manager) => {
+        for (const table of ['connection_settings', 'organization_accounts', 'organizations']) {
+          await manager.query(`DELETE FROM ${table} WHERE organization_id = 'north'`);
+        }
+        await manager.query("UPDATE asset_copy_batches SET leased_until = '2026-01-01 00:00:00.000'");
+      });
+      await work();
+      const sql = 'SELECT status, reason FROM asset_copy_items WHERE job_id = ?';
+      expect(await test.database.read.query(sql, [jobId])).toEqual([
+        { status: 'CANCELED', reason: expect.stringMatching(/^NOT_CONNECTED: /) },
       ]);
       expect(await namesIn('t1')).toEqual([]);
-      expect(await test.database.read.query("SELECT * FROM organization_events WHERE type = 'ASSETS_COPIED'")).toEqual(
-        [],
-      );
+      const events = "SELECT * FROM organization_events WHERE type = 'ASSETS_COPIED'";
+      expect(await test.database.read.query(events)).toEqual([]);
     });
 
     it('reasons of bounded length, whatever the target lacks (A10)', async () => {

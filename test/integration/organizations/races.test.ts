@@ -278,7 +278,6 @@ describe(`at once, in ${RACE_ROUNDS} rounds`, () => {
     await fill(server.database, { accounts: [account(other)], users: [user(other, 'somebody')] });
     await server.database.write(async (manager) => {
       await lockFacts(manager, ACCOUNT_FACTS, [other]);
-      const began = performance.now();
       const outcomes = [
         await changes.create(await root(other), { name: 'x', accountIds: [...accounts] }),
         await changes.create(await root(accounts[0]!), { name: 'x', accountIds: [other] }),
@@ -289,7 +288,6 @@ describe(`at once, in ${RACE_ROUNDS} rounds`, () => {
         }),
       ].map(({ outcome }) => outcome);
       expect(outcomes.every((outcome) => outcome.includes('ACCOUNT_NOT_ELIGIBLE'))).toBe(true);
-      expect(performance.now() - began).toBeLessThan(3_000);
     });
   });
 

@@ -60,6 +60,7 @@ describe('heavy work', () => {
     const why = new CancelledError('CLIENT_CLOSED_REQUEST', 'The client went away.');
     for (const cancellation of gone) cancellation.cancel(why);
     expect(await left).toEqual(gone.map(() => ({ status: 'rejected', reason: why })));
+    await expect(heavy.run('a', async () => begun.push('late'), gone[0])).rejects.toBe(why);
     const next = heavy.run('a', async () => 'next');
     first.finish();
     expect([await running, await next, begun]).toEqual(['first', 'next', ['first']]);
