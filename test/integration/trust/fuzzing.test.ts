@@ -42,8 +42,8 @@ describe(`${OPERATIONS} operations that are made of the schema (FUZZ_SEED=${SEED
   beforeAll(async () => {
     service = await startIsolationService(isolationWorld(SEED), 'info', false);
     callers = await createFuzzCallers(service);
-    const [start = ''] = service.lines.splice(0).filter((line) => /"level":"(warn|error|fatal)"/.test(line));
-    expect(start).toMatch(/^$|"development_issuer\.in_use"/);
+    const start = service.lines.splice(0).filter((line) => /"level":"(warn|error|fatal)"/.test(line));
+    expect(start.filter((line) => !line.includes('"development_issuer.in_use"'))).toEqual([]);
   });
   afterAll(async () => {
     await service?.stop();
