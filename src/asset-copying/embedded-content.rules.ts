@@ -36,7 +36,7 @@ const EMBEDDED: readonly { readonly name: string; readonly pattern: RegExp; read
   {
     name: 'embedded script or frame',
     pattern:
-      /<(script|iframe|frame|object|embed|form|base)\b|http-equiv|javascript:|(?:[\s"']|<[a-z][\w:-]{0,20}\/)on[a-z]{3,40}\s{0,1000}=/i,
+      /<(script|iframe|frame|object|embed|form|base)\b|http-equiv|javascript:|(?:[\s"']\/*|<[a-z][\w:/-]{0,200}\/)on[a-z]{3,40}\s{0,1000}=/i,
     instead: 'Take it out.',
   },
 ];
@@ -73,8 +73,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 function decoded(text: string): string {
   if (!/[&%\t\r\n\u00ad\u200b-\u200d\u2060\ufeff]/.test(text)) return text;
   return text
-    .replace(/&#x([\da-f]{1,6});?/gi, (_, digits: string) => character(parseInt(digits, 16)))
-    .replace(/&#(\d{1,7});?/g, (_, digits: string) => character(parseInt(digits, 10)))
+    .replace(/&#x0*([\da-f]{1,6});?/gi, (_, digits: string) => character(parseInt(digits, 16)))
+    .replace(/&#0*(\d{1,7});?/g, (_, digits: string) => character(parseInt(digits, 10)))
     .replace(/&([a-z]{2,14});/gi, (whole, name: string) =>
       Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole,
     )

@@ -37,7 +37,8 @@ export function createClientErrors(answered: (code: string) => void): ClientErro
     begun: (request, response) => {
       const requests = underWay.get(request.socket) ?? new Map<ServerResponse, IncomingMessage>();
       underWay.set(request.socket, requests.set(response, request));
-      response.once('close', () => requests.delete(response));
+      // One that is answered before its body is there stays: the rest of that is not a request of its own.
+      response.once('close', () => void (request.complete && requests.delete(response)));
     },
     handle: (error, socket) => {
       const requests = [...(underWay.get(socket) ?? [])];

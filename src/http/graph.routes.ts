@@ -48,7 +48,7 @@ const RETRY_AFTER_SECONDS = { least: 1, most: 3 };
  * The graph. Before anything is read of a request it must have come through the router, and there must be room for it. Who
  * calls is known before a byte of the body is read, and decides how much of it is. A place is taken when the body is there, so
  * that slow senders hold none, and given back when the answer is, so that slow readers hold none. A key `__proto__` is data like any
- * other: the fact that has it is refused, and not those beside it (S4).
+ * other: an asset that has it in its content is refused, and not those beside it (S4).
  */
 export async function graphRoutes(http: FastifyInstance, options: GraphRoutesOptions): Promise<void> {
   const { config, services, apollo, verifier, telemetry, isFromRouter, admission, answered } = options;

@@ -10,6 +10,8 @@ import type { ActivityFact, DealFact } from './facts';
 /** Deals without a close date are listed before all others. */
 const END_OF_TIME = '9999-12-31 23:59:59.999';
 const ROWS_PER_DELETE = 200;
+/** A call can have hundreds of thousands; other requests have their turn while some are written. */
+const ROWS_AT_ONCE = 5_000;
 
 type RecordReference = readonly [RecordType, string];
 
@@ -38,11 +40,9 @@ export async function saveActivities(manager: EntityManager, facts: readonly Act
     records: JSON.stringify(recordsOf(fact)),
     updatedAt: toSqlTime(fact.updatedAt),
   }));
-  const rows = facts.flatMap((fact) =>
-    recordsOf(fact).map(([recordType, recordId]) => ({
+  const rowsOf = (fact: ActivityFact) => {
+    const row = {
       accountId: fact.accountId,
-      recordType,
-      recordId,
       occurredAt: toSqlTime(fact.occurredAt),
       activityId: fact.id,
       type: fact.type,
@@ -58,14 +58,15 @@ export async function saveActivities(manager: EntityManager, facts: readonly Act
       status: fact.status,
       priority: fact.priority,
       dueAt: sqlTime(fact.dueAt),
-    })),
-  );
+    };
+    return recordsOf(fact).map(([recordType, recordId]) => ({ ...row, recordType, recordId }));
+  };
   await replace(
     manager,
     ACTIVITY_TABLES,
     facts,
     { entity: ActivityEntity, heads },
-    { entity: RecordActivityEntity, rows },
+    { entity: RecordActivityEntity, rowsOf },
   );
 }
 
@@ -78,11 +79,9 @@ export async function saveDeals(manager: EntityManager, facts: readonly DealFact
     records: JSON.stringify(recordsOf(fact)),
     updatedAt: toSqlTime(fact.updatedAt),
   }));
-  const rows = facts.flatMap((fact) =>
-    recordsOf(fact).map(([recordType, recordId]) => ({
+  const rowsOf = (fact: DealFact) => {
+    const row = {
       accountId: fact.accountId,
-      recordType,
-      recordId,
       listedAt: sqlTime(fact.closeDate) ?? END_OF_TIME,
       dealId: fact.id,
       name: fact.name,
@@ -93,21 +92,33 @@ export async function saveDeals(manager: EntityManager, facts: readonly DealFact
       status: fact.status,
       closeDate: sqlTime(fact.closeDate),
       ownerName: fact.ownerName,
-    })),
-  );
-  await replace(manager, DEAL_TABLES, facts, { entity: DealEntity, heads }, { entity: RecordDealEntity, rows });
+    };
+    return recordsOf(fact).map(([recordType, recordId]) => ({ ...row, recordType, recordId }));
+  };
+  await replace(manager, DEAL_TABLES, facts, { entity: DealEntity, heads }, { entity: RecordDealEntity, rowsOf });
 }
 
-async function replace<H extends ObjectLiteral, R extends ObjectLiteral>(
+async function replace<
+  F extends { readonly accountId: string; readonly id: string },
+  H extends ObjectLiteral,
+  R extends ObjectLiteral,
+>(
   manager: EntityManager,
   tables: ChildTables,
-  facts: readonly { readonly accountId: string; readonly id: string }[],
+  facts: readonly F[],
   head: { readonly entity: EntityTarget<H>; readonly heads: readonly H[] },
-  row: { readonly entity: EntityTarget<R>; readonly rows: readonly R[] },
+  row: { readonly entity: EntityTarget<R>; readonly rowsOf: (fact: F) => readonly R[] },
 ): Promise<void> {
   await removeRows(manager, tables, await findRows(manager, tables, facts));
   await upsert(manager, head.entity, head.heads);
-  await upsert(manager, row.entity, row.rows);
+  let rows: R[] = [];
+  for (const fact of facts) {
+    rows.push(...row.rowsOf(fact));
+    if (rows.length < ROWS_AT_ONCE) continue;
+    await upsert(manager, row.entity, rows);
+    rows = [];
+  }
+  await upsert(manager, row.entity, rows);
 }
 
 /** The primary keys of the rows under which the facts are listed now. */

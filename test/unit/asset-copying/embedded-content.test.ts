@@ -78,6 +78,9 @@ const EMBEDS: readonly (readonly [string, string, readonly string[], readonly st
       ' onerror=',
       '"onclick =',
       '<svg/ONLOAD=',
+      '<img/src/onerror=',
+      '<svg//onload=',
+      '"/onerror=',
       ' oncontentvisibilityautostatechange=',
       `'onerror${' '.repeat(21)}=`,
       "'onx1 onblur=",
@@ -138,6 +141,9 @@ describe('what a text embeds of the source (A6)', () => {
 
   it.each([
     ['&lt;script>', 'embedded script or frame'],
+    ['&#0000000106;avascript:a()', 'embedded script or frame'],
+    ['&#x000006a;avascript:a()', 'embedded script or frame'],
+    ['javascript&#x000003a;a()', 'embedded script or frame'],
     ['javascript&colon;x', 'embedded script or frame'],
     ['hs&dash;form', 'embedded form'],
     ['hs&hyphen;form', 'embedded form'],
