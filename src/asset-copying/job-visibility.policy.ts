@@ -18,10 +18,8 @@ export function visibleTargets(
     const party = parties.get(accountId);
     return party?.organizationId === organizationId && party.account?.active === true;
   };
-  const seesIn = (accountId: string): boolean => {
-    const party = parties.get(accountId);
-    return party !== undefined && takesPart(accountId) && mayViewAssetsIn(party);
-  };
+  const seen = new Set([...parties.values()].filter(mayViewAssetsIn).map(({ accountId }) => accountId));
+  const seesIn = (accountId: string): boolean => takesPart(accountId) && seen.has(accountId);
   if (!seesIn(homeAccountId)) return null;
   return targetAccountIds.filter(seesIn(sourceAccountId) ? takesPart : seesIn);
 }

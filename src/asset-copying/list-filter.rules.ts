@@ -37,7 +37,10 @@ const propertyFilter: ObjectPart = (value, walk) => {
   if (name === LEFT_OUT) return LEFT_OUT;
   const given = VALUE_FIELDS.map((field) => operation[field]).filter((field) => !isEmpty(field));
   if (given.length > 0 && isIdProperty(name)) return refuseIdValues(walk, name);
-  const texts = given.flat().flatMap((value) => (typeof value === 'object' ? [] : String(value)));
+  const texts = given
+    .flat()
+    .filter((value) => typeof value !== 'object')
+    .map(String);
   return namePeople(name, texts) ? refusePeople(walk, name) : made;
 };
 

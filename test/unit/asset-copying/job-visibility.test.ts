@@ -33,6 +33,11 @@ describe('who sees what of a copy (A3)', () => {
       ],
       ['t1'],
     ],
+    [
+      'nothing of targets of which nothing is known, also who may view the source’s',
+      [party('t1', 'VIEW'), party('t2', 'VIEW', { account: null }), party('s', 'VIEW')],
+      ['t1'],
+    ],
     ['nothing of a source that left', [party('t1', 'VIEW'), party('s', 'VIEW', { organizationId: null })], ['t1']],
     ['nothing of a target that moved', [party('t1', 'VIEW'), party('t2', 'VIEW', { organizationId: 'south' })], ['t1']],
     ['nothing of an inactive account', [party('t1', 'VIEW'), party('t2', 'VIEW', inactive)], ['t1']],

@@ -182,6 +182,11 @@ describe('a filter on a property', () => {
     expect(on(property, operation).unsupported).toContainEqual({ reference, message });
   });
 
+  it('with values that are no texts is answered (A6)', () => {
+    const operation = { operationType: 'MULTISTRING', operator: 'IS_EQUAL_TO', values: [{ toString: 1, valueOf: 1 }] };
+    expect(on('email', operation).unsupported).not.toEqual([]);
+  });
+
   it('that tells a domain alone travels (A5)', () => {
     const operation = { operationType: 'STRING', operator: 'ENDS_WITH', value: '@x.com' };
     expect(on('email', operation).unsupported).toEqual([]);
