@@ -2,7 +2,7 @@ import { refuse, type Walk } from './content-walk';
 
 /**
  * What of the source can be embedded in a text, written in any way that a browser understands: each stands for something of
- * one account. Patterns begin with fixed letters and repeat nothing without a bound, so that a text is read once.
+ * one account. Patterns repeat nothing without a bound that could begin again within itself, so that a text is read once.
  */
 const EMBEDDED: readonly { readonly name: string; readonly pattern: RegExp; readonly instead: string }[] = [
   { name: 'call to action', pattern: /hs-?cta|data-hs-|cta\/|cta_?guid|\/cs\/ci?\//i, instead: 'Use a link.' },

@@ -29,7 +29,7 @@ import {
   type ObjectPart,
   type Part,
 } from './content-walk';
-import { isIdProperty, namePeople, refuseIdValues, refusePeople } from './id-property.rules';
+import { refuseValues } from './id-property.rules';
 import { amongItsRecords } from './list-filter.rules';
 import { objectTypeId, referToProperty } from './property-reference.rules';
 import { compared, templated } from './templated-text.rules';
@@ -62,8 +62,7 @@ function field(propertyType: string | null, extra: Fields = {}): ObjectPart {
     const options = propertyType === 'enumeration' ? [...new Set(values)] : [];
     const name = referToProperty(inside.field('name'), value['name'], propertyType, options);
     if (name === LEFT_OUT) return LEFT_OUT;
-    if (values.length > 0 && isIdProperty(name)) return refuseIdValues(inside, name);
-    return namePeople(name, values) ? refusePeople(inside, name) : made;
+    return refuseValues(inside, name, { hasValues: values.length > 0, texts: values }) ?? made;
   };
 }
 

@@ -41,14 +41,17 @@ export function namePeople(name: string, values: readonly string[]): boolean {
   return values.some((value) => ADDRESS.test(value) || (isPhone && NUMBER.test(value)));
 }
 
-/** Refuses the values of such a property, by its name. */
-export function refusePeople(walk: Walk, name: string): typeof LEFT_OUT {
+/** Refuses the values of a property, by its name, when they mean something else elsewhere or tell who people are; null otherwise. */
+export function refuseValues(
+  walk: Walk,
+  name: string,
+  { hasValues, texts }: { readonly hasValues: boolean; readonly texts: readonly string[] },
+): typeof LEFT_OUT | null {
   const reference = `values of ${String(walk.recordType).toLowerCase()}.${name}`;
-  return refuse(walk, reference, `The ${reference} tell who people are, and do not travel (A5). Take them out.`);
-}
-
-/** Refuses the values of such a property, by its name. */
-export function refuseIdValues(walk: Walk, name: string): typeof LEFT_OUT {
-  const reference = `values of ${String(walk.recordType).toLowerCase()}.${name}`;
-  return refuse(walk, reference, `The ${reference} mean something else in another account (A6). Take them out.`);
+  if (hasValues && isIdProperty(name)) {
+    return refuse(walk, reference, `The ${reference} mean something else in another account (A6). Take them out.`);
+  }
+  return namePeople(name, texts)
+    ? refuse(walk, reference, `The ${reference} tell who people are, and do not travel (A5). Take them out.`)
+    : null;
 }

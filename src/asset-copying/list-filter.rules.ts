@@ -2,7 +2,7 @@ import { AssetType } from './asset';
 import { asset, exact, foreign, neededForeign, oneOf, refused, staysBehind } from './content-shape.rules';
 import { amount, apiName, flag } from './content-value.rules';
 import { isEmpty, isObject, LEFT_OUT, type ObjectPart, type Part, type Walk } from './content-walk';
-import { isIdProperty, namePeople, refuseIdValues, refusePeople } from './id-property.rules';
+import { refuseValues } from './id-property.rules';
 import { OPERAND_TYPES, propertyOperation, VALUE_FIELDS } from './list-operation.rules';
 import { refineBy } from './list-time.rules';
 import { propertyName, recordTypeOf, referToProperty } from './property-reference.rules';
@@ -36,12 +36,11 @@ const propertyFilter: ObjectPart = (value, walk) => {
   const name = referToProperty(walk.field('property'), value['property'], type, options);
   if (name === LEFT_OUT) return LEFT_OUT;
   const given = VALUE_FIELDS.map((field) => operation[field]).filter((field) => !isEmpty(field));
-  if (given.length > 0 && isIdProperty(name)) return refuseIdValues(walk, name);
   const texts = given
     .flat()
     .filter((value) => typeof value !== 'object')
     .map(String);
-  return namePeople(name, texts) ? refusePeople(walk, name) : made;
+  return refuseValues(walk, name, { hasValues: given.length > 0, texts }) ?? made;
 };
 
 /** Every filter type of the lists API: what of it travels, or that it is refused, and why. */

@@ -84,6 +84,7 @@ export async function findCandidateFacts(
   userId: string,
   accountIds: readonly string[],
 ): Promise<readonly CandidateFacts[]> {
+  if (accountIds.length === 0) return [];
   const wanted = JSON.stringify(accountIds.map((id) => [id]));
   const from = (table: string): string => {
     const dialect = dialectOf(manager);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isObject } from '../asset-copying/content-walk';
 import { ID_EXPECTED, isId } from '../shared/id';
 
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/;
@@ -57,13 +58,9 @@ export function jsonObject({ limit, depth }: { readonly limit: number; readonly 
   });
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
- * Whether a value nests no deeper, has no key `__proto__`, and none of its numbers would become null: JSON has numbers of any size; the largest become
- * infinite when they are read, and would be written as null. Looks no deeper than `depth`, so that the depth of one fact is no reason
+ * Whether a value nests no deeper, has no key `__proto__`, and none of its numbers would become null: JSON has numbers of any size;
+ * the largest become infinite when they are read, and would be written as null. Looks no deeper than `depth`, so that the depth of one fact is no reason
  * to refuse others (S4).
  */
 function isWritable(value: unknown, depth: number): boolean {
