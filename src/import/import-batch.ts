@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '../database/unit-of-work';
+import { PublicError } from '../shared/errors';
 import { MAX_FACTS, type SyncResult } from '../sync/apply-facts';
 import type { ExportRow } from './export-rows.reader';
 import { RowProblem } from './hubspot-record';
@@ -75,16 +76,34 @@ export class ImportBatch {
   private async applyAll(write: UnitOfWork, facts: readonly PlacedFact[]): Promise<SyncResult> {
     let all: SyncResult = { applied: 0, stale: 0, rejected: [] };
     for (let start = 0; start < facts.length; start += MAX_FACTS) {
-      const part = facts.slice(start, start + MAX_FACTS).map(({ fact }) => fact);
-      const { applied, stale, rejected } = await this.kind.apply(write, part);
-      all = {
-        applied: all.applied + applied,
-        stale: all.stale + stale,
-        rejected: [...all.rejected, ...rejected.map((each) => ({ ...each, index: each.index + start }))],
-      };
+      all = joined(all, start, await this.applyPart(write, facts.slice(start, start + MAX_FACTS)));
     }
     return all;
   }
+
+  /** In smaller parts when there is too much in it for one call. */
+  private async applyPart(write: UnitOfWork, facts: readonly PlacedFact[]): Promise<SyncResult> {
+    try {
+      return await this.kind.apply(
+        write,
+        facts.map(({ fact }) => fact),
+      );
+    } catch (error) {
+      if (!(error instanceof PublicError && error.code === 'BATCH_TOO_LARGE' && facts.length > 1)) throw error;
+    }
+    const half = Math.ceil(facts.length / 2);
+    const first = await this.applyPart(write, facts.slice(0, half));
+    return joined(first, half, await this.applyPart(write, facts.slice(half)));
+  }
+}
+
+/** Both results as one; `start` is the place of the second's first fact. */
+function joined(first: SyncResult, start: number, second: SyncResult): SyncResult {
+  return {
+    applied: first.applied + second.applied,
+    stale: first.stale + second.stale,
+    rejected: [...first.rejected, ...second.rejected.map((each) => ({ ...each, index: each.index + start }))],
+  };
 }
 
 /** Of all texts and names in it, however deep they lie; any other value counts as one. */

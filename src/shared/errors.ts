@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
   | 'TOO_MANY_FACTS'
+  | 'BATCH_TOO_LARGE'
   | 'ANSWER_TOO_LARGE'
   | 'SERVICE_UNAVAILABLE'
   | 'OVERLOADED'

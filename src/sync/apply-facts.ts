@@ -38,7 +38,7 @@ export interface FactKind<F extends { readonly updatedAt: Date }> {
 
 /**
  * Applies a batch in one unit of work: the newest fact of each thing wins, whatever the order of facts and batches (S1).
- * @throws PublicError TOO_MANY_FACTS beyond 500; nothing is applied then.
+ * @throws PublicError TOO_MANY_FACTS beyond 500, BATCH_TOO_LARGE for too many associations; nothing is applied then.
  */
 export async function applyFacts<F extends { readonly updatedAt: Date }>(
   write: UnitOfWork,

@@ -4,46 +4,59 @@ import { ActivityEntity, RecordActivityEntity } from '../database/entities/activ
 import { DealEntity, RecordDealEntity } from '../database/entities/deal.entity';
 import { dialectOf, jsonRows, orderedJoin } from '../database/dialect';
 import { toSqlTime } from '../database/time';
-import { RecordType } from '../linked-records/record';
+import type { RecordType } from '../linked-records/record';
+import { assertEndable, assertWritable, recordsOf, type ChildFact, type RecordReference } from './associations.rules';
 import type { ActivityFact, DealFact } from './facts';
 
 /** Deals without a close date are listed before all others. */
 const END_OF_TIME = '9999-12-31 23:59:59.999';
 const ROWS_PER_DELETE = 200;
-/** A call can have hundreds of thousands; other requests have their turn while some are written. */
+/** A call can have tens of thousands; other requests have their turn while some are written. */
 const ROWS_AT_ONCE = 5_000;
 
-type RecordReference = readonly [RecordType, string];
+/** Account, type of the record, record, time, fact. */
+type RowKey = readonly [string, RecordType, string, string, string];
 
-/** Where a fact's copies under its records are. */
-interface ChildTables {
+/** Where a fact's copies under its records are, and the time by which they are listed there. */
+interface ChildTables<F extends ChildFact> {
   readonly heads: string;
   readonly rows: string;
   readonly id: string;
   readonly time: string;
+  readonly listedAt: (fact: F) => string;
 }
 
-const ACTIVITY_TABLES: ChildTables = {
+const ACTIVITY_TABLES: ChildTables<ActivityFact> = {
   heads: 'activities',
   rows: 'record_activities',
   id: 'activity_id',
   time: 'occurred_at',
+  listedAt: (fact) => toSqlTime(fact.occurredAt),
 };
-const DEAL_TABLES: ChildTables = { heads: 'deals', rows: 'record_deals', id: 'deal_id', time: 'listed_at' };
+const DEAL_TABLES: ChildTables<DealFact> = {
+  heads: 'deals',
+  rows: 'record_deals',
+  id: 'deal_id',
+  time: 'listed_at',
+  listedAt: (fact) => sqlTime(fact.closeDate) ?? END_OF_TIME,
+};
 
-/** Overwrites the activities, each of another id; an archived one is listed under no record. */
+/**
+ * Overwrites the activities, each of another id; an archived one is listed under no record.
+ * @throws PublicError BATCH_TOO_LARGE for what takes the database too long; nothing is written then.
+ */
 export async function saveActivities(manager: EntityManager, facts: readonly ActivityFact[]): Promise<void> {
   const heads = facts.map((fact) => ({
     accountId: fact.accountId,
     activityId: fact.id,
-    occurredAt: toSqlTime(fact.occurredAt),
+    occurredAt: ACTIVITY_TABLES.listedAt(fact),
     records: JSON.stringify(recordsOf(fact)),
     updatedAt: toSqlTime(fact.updatedAt),
   }));
   const rowsOf = (fact: ActivityFact) => {
     const row = {
       accountId: fact.accountId,
-      occurredAt: toSqlTime(fact.occurredAt),
+      occurredAt: ACTIVITY_TABLES.listedAt(fact),
       activityId: fact.id,
       type: fact.type,
       ownerName: fact.ownerName,
@@ -70,19 +83,22 @@ export async function saveActivities(manager: EntityManager, facts: readonly Act
   );
 }
 
-/** Overwrites the deals, each of another id; an archived one is listed under no record. */
+/**
+ * Overwrites the deals, each of another id; an archived one is listed under no record.
+ * @throws PublicError BATCH_TOO_LARGE for what takes the database too long; nothing is written then.
+ */
 export async function saveDeals(manager: EntityManager, facts: readonly DealFact[]): Promise<void> {
   const heads = facts.map((fact) => ({
     accountId: fact.accountId,
     dealId: fact.id,
-    listedAt: sqlTime(fact.closeDate) ?? END_OF_TIME,
+    listedAt: DEAL_TABLES.listedAt(fact),
     records: JSON.stringify(recordsOf(fact)),
     updatedAt: toSqlTime(fact.updatedAt),
   }));
   const rowsOf = (fact: DealFact) => {
     const row = {
       accountId: fact.accountId,
-      listedAt: sqlTime(fact.closeDate) ?? END_OF_TIME,
+      listedAt: DEAL_TABLES.listedAt(fact),
       dealId: fact.id,
       name: fact.name,
       amount: fact.amount,
@@ -98,18 +114,18 @@ export async function saveDeals(manager: EntityManager, facts: readonly DealFact
   await replace(manager, DEAL_TABLES, facts, { entity: DealEntity, heads }, { entity: RecordDealEntity, rowsOf });
 }
 
-async function replace<
-  F extends { readonly accountId: string; readonly id: string },
-  H extends ObjectLiteral,
-  R extends ObjectLiteral,
->(
+async function replace<F extends ChildFact, H extends ObjectLiteral, R extends ObjectLiteral>(
   manager: EntityManager,
-  tables: ChildTables,
+  tables: ChildTables<F>,
   facts: readonly F[],
   head: { readonly entity: EntityTarget<H>; readonly heads: readonly H[] },
   row: { readonly entity: EntityTarget<R>; readonly rowsOf: (fact: F) => readonly R[] },
 ): Promise<void> {
-  await removeRows(manager, tables, await findRows(manager, tables, facts));
+  assertWritable(facts);
+  const kept = new Set(facts.flatMap((fact) => keysOf(tables, fact)).map(textOfKey));
+  const removed = (await findRows(manager, tables, facts)).filter((key) => !kept.has(textOfKey(key)));
+  assertEndable(removed.length);
+  await removeRows(manager, tables, removed);
   await upsert(manager, head.entity, head.heads);
   let rows: R[] = [];
   for (const fact of facts) {
@@ -122,11 +138,11 @@ async function replace<
 }
 
 /** The primary keys of the rows under which the facts are listed now. */
-async function findRows(
+async function findRows<F extends ChildFact>(
   manager: EntityManager,
-  { heads, id, time }: ChildTables,
-  facts: readonly { readonly accountId: string; readonly id: string }[],
-): Promise<readonly (readonly string[])[]> {
+  { heads, id, time }: ChildTables<F>,
+  facts: readonly F[],
+): Promise<readonly RowKey[]> {
   const dialect = dialectOf(manager);
   const known: { account_id: string; id: string; listed: string; records: string }[] = await manager.query(
     `SELECT h.account_id, h.${id} AS id, h.${time} AS listed, h.records
@@ -135,37 +151,30 @@ async function findRows(
     [JSON.stringify(facts.map((fact) => [fact.accountId, fact.id]))],
   );
   return known.flatMap((row) =>
-    (JSON.parse(row.records) as RecordReference[]).map(([type, recordId]) => [
-      row.account_id,
-      type,
-      recordId,
-      row.listed,
-      row.id,
-    ]),
+    (JSON.parse(row.records) as RecordReference[]).map(
+      ([type, recordId]) => [row.account_id, type, recordId, row.listed, row.id] as const,
+    ),
   );
 }
 
-async function removeRows(
+function keysOf<F extends ChildFact>({ listedAt }: ChildTables<F>, fact: F): readonly RowKey[] {
+  const time = listedAt(fact);
+  return recordsOf(fact).map(([type, recordId]) => [fact.accountId, type, recordId, time, fact.id] as const);
+}
+
+function textOfKey(key: RowKey): string {
+  return key.join(' ');
+}
+
+async function removeRows<F extends ChildFact>(
   manager: EntityManager,
-  { rows, id, time }: ChildTables,
-  keys: readonly (readonly string[])[],
+  { rows, id, time }: ChildTables<F>,
+  keys: readonly RowKey[],
 ): Promise<void> {
   const one = `(account_id = ? AND record_type = ? AND record_id = ? AND ${time} = ? AND ${id} = ?)`;
   for (const part of chunks(keys, ROWS_PER_DELETE)) {
     await manager.query(`DELETE FROM ${rows} WHERE ${part.map(() => one).join(' OR ')}`, part.flat());
   }
-}
-
-function recordsOf(fact: {
-  readonly archived: boolean;
-  readonly contactIds: readonly string[];
-  readonly companyIds: readonly string[];
-}): readonly RecordReference[] {
-  if (fact.archived) return [];
-  return [
-    ...fact.contactIds.map((id) => [RecordType.CONTACT, id] as const),
-    ...fact.companyIds.map((id) => [RecordType.COMPANY, id] as const),
-  ];
 }
 
 function sqlTime(time: Date | null): string | null {

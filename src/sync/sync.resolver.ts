@@ -16,6 +16,8 @@ import {
 const RULES =
   'From other systems, with the scope `sync:write` (S1–S4); at most 500 facts a call. A bad value refuses its fact alone; a fact of another shape than its type refuses the whole call: see `SyncPayload`.';
 
+const ASSOCIATED = `${RULES} More than 50,000 associations in it, or too much text for them, refuse it whole as \`BATCH_TOO_LARGE\`.`;
+
 @Resolver()
 export class SyncResolver {
   @Directive('@inaccessible')
@@ -58,7 +60,7 @@ export class SyncResolver {
   }
 
   @Directive('@inaccessible')
-  @Mutation(() => SyncPayload, { description: `Tells of activities. ${RULES}` })
+  @Mutation(() => SyncPayload, { description: `Tells of activities. ${ASSOCIATED}` })
   syncActivities(
     @Arg('activities', () => [ActivityFactInput], { description: 'Activities, whole, in any order.' })
     activities: ActivityFactInput[],
@@ -68,7 +70,7 @@ export class SyncResolver {
   }
 
   @Directive('@inaccessible')
-  @Mutation(() => SyncPayload, { description: `Tells of deals. ${RULES}` })
+  @Mutation(() => SyncPayload, { description: `Tells of deals. ${ASSOCIATED}` })
   syncDeals(
     @Arg('deals', () => [DealFactInput], { description: 'Deals, whole, in any order.' }) deals: DealFactInput[],
     @Ctx() { database }: RequestContext,

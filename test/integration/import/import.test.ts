@@ -186,6 +186,28 @@ describe('list pages of the API', () => {
     ).toBeGreaterThan(15);
   });
 
+  it('with more associations than one call takes are imported whole, and rejected rows keep their lines', async () => {
+    const results = Array.from({ length: 250 }, (_, i) => ({ id: `${i}` }));
+    const note = (id: number) => ({
+      id: id === 90 ? 'not an id' : `${id}`,
+      properties: {
+        hs_note_body: 'n',
+        hs_timestamp: '2024-01-01T00:00:00Z',
+        hs_lastmodifieddate: '2024-01-01T00:00:00Z',
+      },
+      associations: { contacts: { results }, companies: { results } },
+    });
+    const path = written(
+      'notes.json',
+      `{"results":[\n${Array.from({ length: 102 }, (_, i) => JSON.stringify(note(i))).join(',\n')}]}`,
+    );
+    const { code, output } = await imported([path]);
+    expect(code).toBe(ExitCode.SOME_REJECTED);
+    expect(output).toContain('102 rows: 101 applied, 0 stale, 1 rejected\n');
+    expect(output).toContain('  line 92, result 91: ');
+    expect(await count('record_activities')).toBe(50_500);
+  });
+
   it('that are cut off keep what came before', async () => {
     const results = ['1', '2', '3'].map((id) => ({ id, properties: { hs_note_body: 'x' } }));
     const path = written('cut.json', JSON.stringify({ results }).slice(0, -20));

@@ -315,6 +315,67 @@ describe('facts', () => {
     expect([data, errors]).toMatchObject([null, [{ extensions: { code: 'TOO_MANY_FACTS' } }]]);
   });
 
+  describe('that are too much to write in one call', () => {
+    const CODE = 'BATCH_TOO_LARGE';
+    const of = (count: number, associations: number, differing: Partial<ActivityFactInput> = {}) => {
+      const ids = Array.from({ length: associations / 2 }, (_, i) => `${i}`);
+      return Array.from({ length: count }, (_, i) =>
+        activity('2', `a${i}`, { contactIds: ids, companyIds: ids, ...differing }),
+      );
+    };
+    const refusal = async (activities: ActivityFactInput[]) => {
+      const before = await everything(server);
+      const { data, errors } = await server.send(SyncActivitiesDocument, { activities }, machine);
+      expect(data).toBeNull();
+      expect(await everything(server)).toEqual(before);
+      return errors?.map(({ message, extensions }) => [extensions?.['code'], message]);
+    };
+
+    it('are refused for their associations', async () => {
+      expect(await refusal(of(101, 500))).toEqual([
+        [CODE, '50500 associations in one call, which takes at most 50000; send fewer facts at once'],
+      ]);
+    });
+
+    it('are refused for their texts, which each association has', async () => {
+      expect(await refusal(of(4, 500, { body: 'b'.repeat(60_000) }))).toEqual([
+        [CODE, expect.stringMatching(/^1200\d{5} characters, counted once for each association in one call/)],
+      ]);
+    });
+
+    it('are refused for the associations that they end, and applied in two calls', async () => {
+      const first = of(250, 120);
+      const second = first.map((fact) => ({ ...fact, id: `b${fact.id}` }));
+      for (const facts of [first, second]) expect(await sendActivities(facts)).toMatchObject({ applied: 250 });
+      const ended = [...first, ...second].map((fact) => ({ ...fact, archived: true, updatedAt: at(1) }));
+      expect(await refusal(ended)).toEqual([
+        [CODE, '60000 ended associations in one call, which takes at most 50000; send fewer facts at once'],
+      ]);
+      for (const facts of [ended.slice(0, 250), ended.slice(250)]) {
+        expect(await sendActivities(facts)).toMatchObject({ applied: 250 });
+      }
+      expect(await server.database.read.query('SELECT activity_id FROM record_activities')).toEqual([]);
+    });
+  });
+
+  it('write the associations that changed alone', async () => {
+    const listed = () =>
+      server.database.read.query('SELECT record_id, title FROM record_activities ORDER BY record_type, record_id');
+    const deletes = () => server.statements.filter((text) => text.startsWith('DELETE FROM record_activities'));
+    await sendActivities([activity('2', 'a', { contactIds: ['1', '2'], companyIds: ['3'], title: 'old' })]);
+    server.statements.length = 0;
+    const same = { contactIds: ['1', '2'], companyIds: ['3'], title: 'new', updatedAt: at(1) };
+    await sendActivities([activity('2', 'a', same)]);
+    expect(deletes()).toEqual([]);
+    expect(await listed()).toHaveLength(3);
+
+    await sendActivities([activity('2', 'a', { ...same, contactIds: ['2', '4'], updatedAt: at(2) })]);
+    expect(deletes()).toHaveLength(1);
+    const other = { contactIds: ['2', '4'], companyIds: ['3'], title: 'new', updatedAt: at(3), occurredAt: at(9) };
+    await sendActivities([activity('2', 'a', other)]);
+    expect((await listed()).map((row: { record_id: string }) => row.record_id).sort()).toEqual(['2', '3', '4']);
+  });
+
   it('with long texts and many records are kept whole', async () => {
     await sendContacts(
       Array.from({ length: 250 }, (_, i) => contact('2', `c${i}`, i === 7 ? ['jose@shop.example'] : [])),

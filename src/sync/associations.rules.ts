@@ -1,0 +1,60 @@
+import { RecordType } from '../linked-records/record';
+import { PublicError } from '../shared/errors';
+
+/** What one call writes: a second or two of the database. A single fact always fits. */
+const MAX_ASSOCIATIONS = 50_000;
+const MAX_CHARACTERS = 100_000_000;
+
+export type RecordReference = readonly [RecordType, string];
+
+/** An activity or a deal, listed under the records that it is associated with. */
+export interface ChildFact {
+  readonly accountId: string;
+  readonly id: string;
+  readonly archived: boolean;
+  readonly contactIds: readonly string[];
+  readonly companyIds: readonly string[];
+}
+
+/** The records under which a fact is listed; none for an archived one. */
+export function recordsOf(fact: ChildFact): readonly RecordReference[] {
+  if (fact.archived) return [];
+  return [
+    ...fact.contactIds.map((id) => [RecordType.CONTACT, id] as const),
+    ...fact.companyIds.map((id) => [RecordType.COMPANY, id] as const),
+  ];
+}
+
+/**
+ * Each association has a row of its own, with the fact's texts in it.
+ * @throws PublicError BATCH_TOO_LARGE for facts with too many of them, or with too much text in them.
+ */
+export function assertWritable(facts: readonly ChildFact[]): void {
+  let associations = 0;
+  let characters = 0;
+  for (const fact of facts) {
+    const places = recordsOf(fact).length;
+    associations += places;
+    characters += places * charactersIn(fact);
+  }
+  if (associations > MAX_ASSOCIATIONS) throw tooLarge(`${associations} associations`, MAX_ASSOCIATIONS);
+  if (characters > MAX_CHARACTERS) {
+    throw tooLarge(`${characters} characters, counted once for each association`, MAX_CHARACTERS);
+  }
+}
+
+/** @throws PublicError BATCH_TOO_LARGE for a call that ends too many associations. */
+export function assertEndable(associations: number): void {
+  if (associations > MAX_ASSOCIATIONS) throw tooLarge(`${associations} ended associations`, MAX_ASSOCIATIONS);
+}
+
+function tooLarge(what: string, limit: number): PublicError {
+  return new PublicError(
+    'BATCH_TOO_LARGE',
+    `${what} in one call, which takes at most ${limit}; send fewer facts at once`,
+  );
+}
+
+function charactersIn(fact: object): number {
+  return Object.values(fact).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0);
+}
