@@ -1,5 +1,7 @@
 import { createPool, type PoolConnection } from 'mysql2';
 import { requireNotCancelled, type Cancellation } from '../shared/cancellation';
+import { isWriteRefused } from './passing-fault';
+import { renewable, type RenewablePool } from './pool-renewal';
 import { countRead } from './read-count';
 import { beginSessions, sessionSettings } from './session-settings';
 import type { KillConnection } from './statement-killer';
@@ -11,6 +13,8 @@ export type Ask = <Row>(sql: string, parameters: readonly unknown[], cancellatio
 export interface BoundedPool {
   /** @throws Error with the code `PROTOCOL_SEQUENCE_TIMEOUT` when there is no answer in time; CancelledError. */
   readonly ask: Ask;
+  /** Connects anew for what is asked from now on. */
+  renew(): void;
   close(): Promise<void>;
 }
 
@@ -71,13 +75,15 @@ export function openBoundedPool({ url, connections, limitMs, kill = close }: Bou
           if (isOver) return;
           clearTimeout(limit);
           forget();
-          given.release();
+          if (isWriteRefused(error)) given.destroy();
+          else given.release();
           if (error === null) resolve(rows as Row[]);
           else reject(error);
         });
       });
     });
-  return { ask, close: () => new Promise((resolve) => pool.end(() => resolve())) };
+  const { renew } = renewable(pool as unknown as RenewablePool);
+  return { ask, renew, close: () => new Promise((resolve) => pool.end(() => resolve())) };
 }
 
 /** At once: the driver's own way waits for a server that may never say goodbye. */

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
-import type { Socket } from 'node:net';
 import type { DataSource } from 'typeorm';
+import { renewable, type PoolSession, type RenewablePool } from './pool-renewal';
 
 /** A statement that the server has said nothing to for so long is given up with its connection. */
 const SILENCE_MS = 8_000;
@@ -9,8 +9,12 @@ const WAIT_MS = 4_000;
 
 /** How long anybody waits for the connections of a pool. */
 export interface ConnectionBounds {
-  /** Ends all waiting for a connection, and the connections that nobody uses: they may lead nowhere. */
+  /** Ends all waiting for a connection, and the connections: they may lead nowhere. */
   serverWent(): void;
+  /** Ends the connections, those in use when they are given back: they may lead to a server that is no primary any more. */
+  renew(): void;
+  /** Whether it is one of those, still in use. */
+  isOld(connection: object): boolean;
   /** Lets statements of this work take as long as they want, as migrations do. */
   patiently<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -18,25 +22,21 @@ export interface ConnectionBounds {
 type Given = (error: Error | null, connection?: Session) => void;
 
 /** A connection of mysql2, which has no limit for answers and tells in no other way whether one is awaited. */
-interface Session extends EventEmitter {
-  readonly stream: Socket;
+interface Session extends EventEmitter, PoolSession {
   readonly _command: unknown;
   release(): void;
-  destroy(): void;
 }
 
-interface Sessions {
-  readonly length: number;
-  get(index: number): Session;
-}
-
-interface Pool extends EventEmitter {
-  readonly _allConnections: Sessions;
-  readonly _freeConnections: Sessions;
+interface Pool extends EventEmitter, RenewablePool<Session> {
   getConnection(given: Given): void;
 }
 
-const UNBOUNDED: ConnectionBounds = { serverWent: () => undefined, patiently: (work) => work() };
+const UNBOUNDED: ConnectionBounds = {
+  serverWent: () => undefined,
+  renew: () => undefined,
+  isOld: () => false,
+  patiently: (work) => work(),
+};
 
 /** Bounds the pool of an open source. The embedded database has none. `isAway` tells whether to wait is in vain. */
 export function boundConnections(source: DataSource, isAway: () => boolean): ConnectionBounds {
@@ -49,17 +49,17 @@ export function boundConnections(source: DataSource, isAway: () => boolean): Con
       if (session._command && !isPatient) session.stream.destroy(fault('PROTOCOL_SEQUENCE_TIMEOUT'));
     });
   };
-  for (const session of all(pool._allConnections)) bound(session);
+  for (let i = 0; i < pool._allConnections.length; i += 1) bound(pool._allConnections.get(i));
   pool.on('connection', bound);
+  const { renew, isOld } = renewable(pool);
   const waiting = boundWaiting(pool, isAway);
   return {
     serverWent: () => {
       for (const giveUp of waiting) giveUp('POOL_SERVER_AWAY');
-      for (const session of all(pool._freeConnections)) {
-        session.destroy();
-        session.stream.destroy();
-      }
+      renew();
     },
+    renew,
+    isOld,
     patiently: async (work) => {
       isPatient = true;
       try {
@@ -92,10 +92,6 @@ function boundWaiting(pool: Pool, isAway: () => boolean): ReadonlySet<(code: str
     });
   };
   return waiting;
-}
-
-function all(sessions: Sessions): readonly Session[] {
-  return Array.from({ length: sessions.length }, (_, i) => sessions.get(i));
 }
 
 function fault(code: string): Error {

@@ -27,6 +27,8 @@ export interface DatabaseHealth {
   listen(listener: (state: DatabaseState) => void): void;
   /** Hears each time that the server goes away. */
   listenAway(listener: () => void): void;
+  /** Hears each time that writes are taken no more, or again: another server may be primary by then. */
+  listenWritable(listener: () => void): void;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export function createDatabaseHealth(config: DatabaseConfig): DatabaseHealth {
   let pause = new AbortController();
   const listeners: ((state: DatabaseState) => void)[] = [];
   const awayListeners: (() => void)[] = [];
+  const writableListeners: (() => void)[] = [];
   let watching: Promise<void> = Promise.resolve();
   let seen: Look = { ...FINE, presence: 'THERE' };
   let isAway = false;
@@ -60,8 +63,10 @@ export function createDatabaseHealth(config: DatabaseConfig): DatabaseHealth {
   const tell = (): void => {
     const { reachable, writable, reason } = state();
     if (told.reachable === reachable && told.writable === writable && told.reason === reason) return;
+    const isTurn = told.writable !== writable;
     told = { reachable, writable, reason };
     for (const listener of listeners) listener(told);
+    if (isTurn) for (const listener of writableListeners) listener();
   };
   const lookOnce = async (): Promise<void> => {
     if (looks === null || closed) return;
@@ -95,6 +100,7 @@ export function createDatabaseHealth(config: DatabaseConfig): DatabaseHealth {
     },
     listen: (listener) => void listeners.push(listener),
     listenAway: (listener) => void awayListeners.push(listener),
+    listenWritable: (listener) => void writableListeners.push(listener),
     close: async () => {
       closed = true;
       pause.abort();
@@ -109,7 +115,10 @@ interface Look extends DatabaseState {
   readonly presence: 'THERE' | 'LATE' | 'GONE';
 }
 
-/** Two questions at once, so that a server whose writes hang is told apart from one that is gone. */
+/**
+ * Two questions at once, so that a server whose writes hang is told apart from one that is gone. What refuses writes may be no primary
+ * any more: both are asked anew, wherever the address leads.
+ */
 function createLooks(url: string, lost: () => void): { look(): Promise<Look>; giveUp(): void } {
   const there = createPatientProbe(url, proveThere, lost);
   const writes = createPatientProbe(url, proveWritable, lost);
@@ -123,8 +132,10 @@ function createLooks(url: string, lost: () => void): { look(): Promise<Look>; gi
         const presence = isAnswered(isThere.reason) ? 'THERE' : reason === 'ETIMEDOUT' ? 'LATE' : 'GONE';
         return { reachable: false, writable: false, reason, presence };
       }
-      if (writes.waitedMs() > HANGING_PROOF_MS) writes.giveUp();
       if (isWritable.status === 'fulfilled') return { ...FINE, presence: 'THERE' };
+      const hangs = writes.waitedMs() > HANGING_PROOF_MS;
+      if (hangs) writes.giveUp();
+      if (hangs || isAnswered(isWritable.reason)) there.giveUp();
       return { reachable: true, writable: false, reason: reasonOf(isWritable.reason), presence: 'THERE' };
     },
     giveUp: () => {

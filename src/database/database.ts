@@ -64,7 +64,11 @@ export async function openDatabase(
     config.kind === 'mysql'
       ? openBoundedPool({ url: config.url, connections: KILL_CONNECTIONS, limitMs: KILL_LIMIT_MS })
       : null;
-  const kill = killer === null ? null : createKiller(killer.ask);
+  const kill = killer === null ? null : createKiller(killer.ask, bounds.isOld);
+  health.listenWritable(() => {
+    bounds.renew();
+    killer?.renew();
+  });
   const reader = createSqlReader(source, logger, kill);
   const replicas =
     config.kind === 'mysql' && replicaConfig.urls.length > 0

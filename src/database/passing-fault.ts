@@ -2,6 +2,8 @@
 const ROLLED_BACK: ReadonlySet<number> = new Set([1213, 1205, 1020, 3572]);
 /** The disk or a table is full, or the server is read-only: it answers, and takes no writes. */
 const WRITES_REFUSED: ReadonlySet<number> = new Set([3, 1021, 1026, 1114, 1290, 1792, 1836]);
+/** Of these: the server is no primary, as one is after a switchover. */
+const READ_ONLY: ReadonlySet<number> = new Set([1290, 1792, 1836]);
 /** The server cannot do anything just now: out of memory, too many connections, shutting down, gone. */
 const UNABLE: ReadonlySet<number> = new Set([
   1037, 1038, 1040, 1041, 1047, 1053, 1129, 1158, 1159, 1160, 1161, 1203, 1226, 1927, 2002, 2003, 2006, 2013,
@@ -33,6 +35,11 @@ export function isPassing(error: unknown): boolean {
 /** Whether the database takes no writes of anybody just now. */
 export function isWriteRefused(error: unknown): boolean {
   return WRITES_REFUSED.has(numberOf(error)) || WRITES_REFUSED_CODES.test(codeOf(error));
+}
+
+/** Whether the server says that it is read-only. */
+export function isReadOnly(error: unknown): boolean {
+  return READ_ONLY.has(numberOf(error));
 }
 
 /** Whether it is the server that says so. */

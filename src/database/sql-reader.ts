@@ -2,6 +2,7 @@ import type { PoolConnection } from 'mysql2';
 import type { DataSource, Logger } from 'typeorm';
 import { requireNotCancelled, type Cancellation } from '../shared/cancellation';
 import { dialectOf, type Dialect } from './dialect';
+import { isReadOnly } from './passing-fault';
 import { countRead } from './read-count';
 import type { KillConnection } from './statement-killer';
 
@@ -89,6 +90,7 @@ function sendCancellable(
       stopCounting();
       if (cancellation.error !== null) return;
       forget();
+      // The next connection may reach the one that is primary now.
       if (isReadOnly(error)) given.destroy();
       else given.release();
       done(error, rows);
@@ -96,12 +98,6 @@ function sendCancellable(
   });
 }
 
-/** The server is no primary any more: the next connection may reach the one that is. */
-function isReadOnly(error: { readonly errno?: number | undefined } | null): boolean {
-  return error?.errno !== undefined && READ_ONLY.has(error.errno);
-}
-
-const READ_ONLY: ReadonlySet<number> = new Set([1290, 1792, 1836]);
 const LOST: ReadonlySet<unknown> = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'EPIPE']);
 
 /** A connection of the pool that the server has ended meanwhile: what was only to be read is asked for once more. */

@@ -11,14 +11,21 @@ export interface Killable {
  */
 export type KillConnection = (connection: Killable) => Promise<void>;
 
-/** A user of a database may end connections of his own. `ask` is over another connection to the same server. */
-export function createKiller(ask: (sql: string, parameters: readonly []) => Promise<unknown>): KillConnection {
+/**
+ * A user of a database may end connections of his own. `ask` is over another connection to the same server, but for connections that
+ * may lead elsewhere, where the number of this one is somebody else's.
+ */
+export function createKiller(
+  ask: (sql: string, parameters: readonly []) => Promise<unknown>,
+  mayLeadElsewhere: (connection: object) => boolean = () => false,
+): KillConnection {
   return async (connection) => {
     const { threadId } = connection;
     connection.on('error', () => undefined);
     const kill = (): Promise<unknown> => ask(`KILL ${Number(threadId)}`, []);
     try {
-      if (threadId !== null) await kill().catch((error: unknown) => (isGone(error) ? undefined : kill()));
+      if (threadId !== null && !mayLeadElsewhere(connection))
+        await kill().catch((error: unknown) => (isGone(error) ? undefined : kill()));
     } catch {
       // Closed below, whatever the server says.
     }

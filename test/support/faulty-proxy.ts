@@ -20,6 +20,8 @@ export interface FaultyProxy {
   readonly port: number;
   /** Holds from now on, for open connections too. */
   become(fault: NetworkFault): Promise<void>;
+  /** New connections lead to another port from now on, as after a switchover. */
+  leadTo(port: number): void;
   /** Resets all open connections. Gives how many there were. */
   reset(): number;
   close(): Promise<void>;
@@ -27,6 +29,7 @@ export interface FaultyProxy {
 
 export async function startFaultyProxy(targetPort: number): Promise<FaultyProxy> {
   let fault: NetworkFault = { kind: 'none' };
+  let target = targetPort;
   const open = new Set<Socket>();
   const track = (socket: Socket): Socket => {
     open.add(socket);
@@ -36,7 +39,7 @@ export async function startFaultyProxy(targetPort: number): Promise<FaultyProxy>
   const accept = (client: Socket): void => {
     track(client.setNoDelay(true));
     if (isLost()) return void client.resume();
-    const server = track(connect(targetPort, '127.0.0.1').setNoDelay(true));
+    const server = track(connect(target, '127.0.0.1').setNoDelay(true));
     const answers = delayed(client, () => fault);
     client.on('data', (data) => void (isLost() || server.write(data)));
     server.on('data', (data) => void (isLost() || answers.write(data)));
@@ -53,6 +56,9 @@ export async function startFaultyProxy(targetPort: number): Promise<FaultyProxy>
   };
   return {
     port,
+    leadTo: (other) => {
+      target = other;
+    },
     reset,
     become: async (next) => {
       fault = next;
