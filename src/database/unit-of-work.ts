@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { requireNotCancelled, untilCancelled, type Cancellation } from '../shared/cancellation';
 import { cancellableManager } from './cancellable-manager';
 import { isRolledBack } from './passing-fault';
@@ -21,7 +21,7 @@ const LONGEST_PAUSE_MS = 320;
 
 /** `kill` is null for SQLite. */
 export function createUnitOfWork(source: DataSource, kill: KillConnection | null): UnitOfWork {
-  if (kill === null) return serial((work) => source.transaction(work));
+  if (kill === null) return serial((work) => embeddedTransaction(source, work));
   return (work, cancellation) =>
     cancellation === undefined
       ? retrying(() => source.transaction('READ COMMITTED', work))
@@ -75,6 +75,23 @@ async function cancellableTransaction<T>(
     forget();
     await killed;
     await runner.release();
+  }
+}
+
+/**
+ * A commit that fails for want of room is undone by SQLite itself. TypeORM then takes the transaction to be open for ever, and what
+ * follows for parts of it.
+ */
+async function embeddedTransaction<T>(source: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  try {
+    return await source.transaction(work);
+  } catch (error) {
+    const runner = source.createQueryRunner() as QueryRunner & { transactionDepth: number };
+    if (runner.isTransactionActive) {
+      await runner.query('ROLLBACK').catch(() => undefined);
+      Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+    }
+    throw error;
   }
 }
 

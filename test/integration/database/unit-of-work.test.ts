@@ -49,6 +49,24 @@ describe('a unit of work', () => {
     expect(await ids()).toEqual(['b']);
   });
 
+  (TEST_DATABASE === 'sqlite' ? it : it.skip)(
+    'is kept after one whose commit failed, which SQLite undoes by itself when there is no room',
+    async () => {
+      const fails = (work: (manager: EntityManager) => Promise<unknown>) =>
+        expect(test.database.write(work)).rejects.toThrow();
+      await fails(async (manager) => {
+        await insert(manager, 'a');
+        await manager.query('ROLLBACK');
+      });
+      await fails(async (manager) => {
+        await insert(manager, 'b');
+        throw new Error('on purpose');
+      });
+      await test.database.write((manager) => insert(manager, 'c'));
+      expect(await ids()).toEqual(['c']);
+    },
+  );
+
   it('is not seen by readers before it is done', async () => {
     const work = test.database.write(async (manager) => {
       await insert(manager, 'a');
