@@ -103,14 +103,6 @@ export function decideForHarvester(): AccessDecision {
   return denied([AccessDenialCode.TOO_MANY_LOOKUPS]);
 }
 
-/** Whether who holds a home record decides on it, for some records at least (M6). */
-export function isByRecord(user: UserFacts | null): boolean {
-  if (user === null || user.role === UserRole.SUPER_ADMIN) return false;
-  return [user.contactAccess, user.companyAccess].some(
-    (access) => access === RecordAccess.TEAM || access === RecordAccess.OWNED,
-  );
-}
-
 /** The home record's view permission. A record that is not there (null) is not visible either, so nobody can tell them apart (M11). */
 function isRecordVisible(user: UserFacts, recordType: RecordType, record: RecordHolder | null): boolean {
   if (record === null) return false;

@@ -4,14 +4,7 @@ import type { RunBatch } from '../database/batch';
 import type { SqlReader } from '../database/sql-reader';
 import { groupBy, indexBy } from '../shared/by-key';
 import { readPermitted } from '../shared/permitted-read';
-import {
-  decideAccess,
-  decideForHarvester,
-  decideForRecord,
-  isByRecord,
-  type AccessDecision,
-} from './linked-record-access.policy';
-import { findAccessFacts } from './linked-record-access.repository';
+import { decideAccess, decideForHarvester, decideForRecord, type AccessDecision } from './linked-record-access.policy';
 import { linkedRecordConnection, type LinkedRecordConnectionData } from './linked-records.connection';
 import { readLinkedRecords, type Linkable, type ReadableAccounts } from './linked-records.reader';
 import { findViewing, type AskedRecord, type Viewing } from './linked-records.repository';
@@ -70,10 +63,7 @@ async function loadLinkedRecords(
   const { homeAccountId, userId } = dependencies;
   const asked = distinctRecords(requests);
   const { answers } = await readPermitted(
-    async (before: Viewing | null): Promise<Viewing> =>
-      before === null || isByRecord(before.facts.user)
-        ? findViewing(facts, homeAccountId, userId, asked)
-        : { ...before, facts: await findAccessFacts(facts, homeAccountId, userId) },
+    () => findViewing(facts, homeAccountId, userId, asked),
     (viewing) => loadViewed(dependencies, mirror, viewing, requests),
     ({ sights }) => (sights.length === 0 ? null : dependencies.recordSights(sights)),
   );

@@ -84,6 +84,32 @@ describe('a change while linked records are read', () => {
     }
   });
 
+  it.each([
+    ['archived (M2)', "UPDATE records SET archived = 1 WHERE account_id = '1'"],
+    ['merged into one that is not there (M2)', "UPDATE records SET merged_into_id = 'gone' WHERE account_id = '1'"],
+  ])(
+    'after which the home record is %s shows nothing that was written after it, to who may see all',
+    async (_, sql) => {
+      let changes = 0;
+      const { totalCount, access } = await look(async () => {
+        if ((changes += 1) > 1) return;
+        await change(sql);
+        await writeLate();
+      });
+      expect([totalCount, access.denials.map(({ code }) => code)]).toEqual([0, ['RECORD_NOT_VISIBLE']]);
+    },
+  );
+
+  it('of the keys of the home record shows nothing by the old ones that was written after it (M1)', async () => {
+    let changes = 0;
+    const { nodes } = await look(async () => {
+      if ((changes += 1) > 1) return;
+      await change("DELETE FROM record_keys WHERE account_id = '1'");
+      await writeLate();
+    });
+    expect(nodes).toEqual([]);
+  });
+
   it('that takes nothing away lets the viewer see all, new rows too', async () => {
     const { nodes } = await look(writeLate);
     expect(nodes.map(({ recordId }) => recordId)).toEqual(['2', 'late']);

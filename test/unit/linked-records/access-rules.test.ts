@@ -6,7 +6,6 @@ import {
   decideAccess,
   decideForHarvester,
   decideForRecord,
-  isByRecord,
 } from '../../../src/linked-records/linked-record-access.policy';
 import { type AccessState, type HolderTeam, type Owner, type RecordQuestion } from './access-oracle';
 import {
@@ -321,17 +320,6 @@ describe('rule', () => {
       expect(decideAccess({ ...facts, user, home }).denials).toEqual(['NO_SEAT']);
     },
   );
-
-  it.each([
-    ['a Super Admin', { role: 'SUPER_ADMIN', contactAccess: 'OWNED', companyAccess: 'TEAM' }, false],
-    ['who sees all', { contactAccess: 'ALL', companyAccess: 'ALL' }, false],
-    ['who sees all or none', { contactAccess: 'NONE', companyAccess: 'ALL' }, false],
-    ["who sees his teams' contacts", { contactAccess: 'TEAM', companyAccess: 'ALL' }, true],
-    ['who sees his own companies', { contactAccess: 'NONE', companyAccess: 'OWNED' }, true],
-  ] as const)('M6: who holds a home record decides for %s: %o: %s', (_, differing, expected) => {
-    expect(isByRecord({ ...accessFacts(stateWith()).user!, role: 'MEMBER', ...differing } as UserFacts)).toBe(expected);
-    expect(isByRecord(null)).toBe(false);
-  });
 
   it('M11: who wants to look up too much is told that alone, and of no source', () => {
     expect(decideForHarvester()).toEqual({ granted: false, denials: ['TOO_MANY_LOOKUPS'], sources: [] });
