@@ -125,7 +125,7 @@ export class AssetCopyJob {
   @Field(() => [Account], { description: 'The accounts that they are copied to.' })
   targets!: readonly Account[];
 
-  @Field(() => AssetCopyProgress, { description: 'How far it is, in all targets together.' })
+  @Field(() => AssetCopyProgress, { description: 'How far it is, in those targets whose items the viewer sees (A3).' })
   progress!: AssetCopyProgress;
 
   @Field(() => DateTimeScalar, { description: 'When it was asked for.' })

@@ -12,7 +12,7 @@ import { progressOf } from './job-status.rules';
 const DEFAULT_JOBS = 20;
 const DEFAULT_ITEMS = 50;
 
-/** A job with how far it is, and the targets whose items the viewer sees. */
+/** A job with the targets whose items the viewer sees, and how far it is there. */
 export interface JobData extends AssetCopyJob {
   readonly progress: ReturnType<typeof progressOf>;
   readonly visibleTargetIds: readonly string[];
@@ -70,15 +70,12 @@ export async function readJobs(
 /** The items of a job that the viewer was shown, of the targets that he sees, in their order. */
 export async function readItems(
   read: EntityManager,
-  { id, visibleTargetIds, targetAccountIds, progress }: JobData,
+  { id, visibleTargetIds, progress }: JobData,
   args: PageRequest,
 ): Promise<Connection<AssetCopyItem>> {
   const { first, after } = pageArgs(args, DEFAULT_ITEMS, ['number']);
-  const [items, totalCount] = await Promise.all([
-    findItems(read, id, visibleTargetIds, first + 1, after === null ? null : Number(after[0])),
-    visibleTargetIds.length === targetAccountIds.length ? progress.total : countItemsIn(read, id, visibleTargetIds),
-  ]);
-  return pageOf(items, first, after !== null, ({ position }) => [position], totalCount);
+  const items = await findItems(read, id, visibleTargetIds, first + 1, after === null ? null : Number(after[0]));
+  return pageOf(items, first, after !== null, ({ position }) => [position], progress.total);
 }
 
 async function visibleOf(
@@ -99,9 +96,14 @@ async function visibleOf(
 }
 
 async function withProgress(read: EntityManager, jobs: readonly VisibleJob[]): Promise<readonly JobData[]> {
-  const counts = await countItems(
-    read,
-    jobs.map(({ id }) => id),
-  );
-  return jobs.map((job) => ({ ...job, progress: progressOf(counts.get(job.id) ?? new Map()) }));
+  const whole = jobs.filter(isSeenWhole).map(({ id }) => id);
+  const parts = jobs
+    .filter((job) => !isSeenWhole(job))
+    .map(({ id, visibleTargetIds }) => [id, visibleTargetIds] as const);
+  const [ofWhole, ofParts] = await Promise.all([countItems(read, whole), countItemsIn(read, new Map(parts))]);
+  return jobs.map((job) => ({ ...job, progress: progressOf(ofWhole.get(job.id) ?? ofParts.get(job.id) ?? new Map()) }));
+}
+
+function isSeenWhole({ visibleTargetIds, targetAccountIds }: VisibleJob): boolean {
+  return visibleTargetIds.length === targetAccountIds.length;
 }

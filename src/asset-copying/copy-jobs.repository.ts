@@ -159,14 +159,49 @@ export async function countItems(
   manager: EntityManager,
   jobIds: readonly string[],
 ): Promise<ReadonlyMap<string, StatusCounts>> {
+  if (jobIds.length === 0) return new Map();
   const dialect = dialectOf(manager);
-  const rows: { job_id: string; status: AssetCopyItemStatus; total: number }[] = await manager.query(
+  const rows: StatusRow[] = await manager.query(
     `SELECT i.job_id, i.status, COUNT(*) AS total FROM ${jsonRows(dialect, { job_id: 'id' })} wanted
      ${orderedJoin(dialect)} asset_copy_items i ON i.job_id = wanted.job_id GROUP BY i.job_id, i.status`,
     [JSON.stringify(jobIds.map((id) => [id]))],
   );
+  return countsByJob(jobIds, rows);
+}
+
+/** The same in some targets of each job, whose items are read for it. */
+export async function countItemsIn(
+  manager: EntityManager,
+  targetsOfJobs: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, StatusCounts>> {
+  if (targetsOfJobs.size === 0) return new Map();
+  const dialect = dialectOf(manager);
+  const jobIds = [...targetsOfJobs.keys()];
+  const rows: (StatusRow & { target_account_id: string })[] = await manager.query(
+    `SELECT i.job_id, i.target_account_id, i.status, COUNT(*) AS total
+     FROM ${jsonRows(dialect, { job_id: 'id' })} wanted
+     ${orderedJoin(dialect)} asset_copy_items i ON i.job_id = wanted.job_id
+     GROUP BY i.job_id, i.target_account_id, i.status`,
+    [JSON.stringify(jobIds.map((id) => [id]))],
+  );
+  return countsByJob(
+    jobIds,
+    rows.filter((row) => targetsOfJobs.get(row.job_id)?.includes(row.target_account_id)),
+  );
+}
+
+interface StatusRow {
+  readonly job_id: string;
+  readonly status: AssetCopyItemStatus;
+  readonly total: number;
+}
+
+function countsByJob(jobIds: readonly string[], rows: readonly StatusRow[]): ReadonlyMap<string, StatusCounts> {
   const counts = new Map(jobIds.map((id) => [id, new Map<AssetCopyItemStatus, number>()]));
-  for (const row of rows) counts.get(row.job_id)?.set(row.status, Number(row.total));
+  for (const { job_id, status, total } of rows) {
+    const ofJob = counts.get(job_id);
+    ofJob?.set(status, (ofJob.get(status) ?? 0) + Number(total));
+  }
   return counts;
 }
 
@@ -186,21 +221,6 @@ export async function findItems(
     [jobId, ...targetAccountIds, after ?? -1, limit],
   );
   return rows.map(itemOf);
-}
-
-/** How many items of a job there are in some of its targets. */
-export async function countItemsIn(
-  manager: EntityManager,
-  jobId: string,
-  targetAccountIds: readonly string[],
-): Promise<number> {
-  if (targetAccountIds.length === 0) return 0;
-  const rows: { total: number }[] = await manager.query(
-    `SELECT COUNT(*) AS total FROM asset_copy_items
-     WHERE job_id = ? AND target_account_id IN (${placesOf(targetAccountIds)})`,
-    [jobId, ...targetAccountIds],
-  );
-  return Number(rows[0]?.total ?? 0);
 }
 
 function placesOf(values: readonly string[]): string {

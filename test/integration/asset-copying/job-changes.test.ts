@@ -213,6 +213,14 @@ describe('jobs of asset copies', () => {
       expect(await seen(as('sue', 'source'))).toEqual(['t1', 't2']);
     });
 
+    it('with the progress of those targets alone (A3)', async () => {
+      await tell({ assets: [list('t2', 'own', {}, { name: 'L' })] });
+      await work();
+      const total = async (person: Person) => (await readJob(test.database.read, person, jobId))?.progress;
+      expect(await total(as('tom', 't1'))).toEqual({ total: 1, done: 1, failed: 0 });
+      expect(await total(as('sue', 't1'))).toMatchObject({ total: 2 });
+    });
+
     it('while the home account is active and in the organization of the job (A3)', async () => {
       const seen = async () => {
         const jobs = await readJobs(test.database.read, as('tom', 't1'), {});
