@@ -27,7 +27,8 @@ export class PropertyFactInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'The values that can be chosen, by internal name, at most 5,000; null when any value is allowed.',
+    description:
+      'The values that can be chosen, by internal name, at most 5,000 with at most 1,000,000 characters in all; null when any value is allowed.',
   })
   options?: string[] | null;
 

@@ -45,7 +45,7 @@ export function assertWritable(facts: readonly ChildFact[]): void {
 
 /** @throws PublicError BATCH_TOO_LARGE for a call that ends too many associations. */
 export function assertEndable(associations: number): void {
-  if (associations > MAX_ASSOCIATIONS) throw tooLarge(`${associations} ended associations`, MAX_ASSOCIATIONS);
+  if (associations > MAX_ASSOCIATIONS) throw tooLarge('too many ended associations', MAX_ASSOCIATIONS);
 }
 
 function tooLarge(what: string, limit: number): PublicError {

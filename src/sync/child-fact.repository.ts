@@ -5,6 +5,7 @@ import { DealEntity, RecordDealEntity } from '../database/entities/deal.entity';
 import { dialectOf, jsonRows, orderedJoin } from '../database/dialect';
 import { toSqlTime } from '../database/time';
 import type { RecordType } from '../linked-records/record';
+import { LOCKED_TURN_MS, mapInTurns } from '../shared/turns';
 import { assertEndable, assertWritable, recordsOf, type ChildFact, type RecordReference } from './associations.rules';
 import type { ActivityFact, DealFact } from './facts';
 
@@ -123,9 +124,7 @@ async function replace<F extends ChildFact, H extends ObjectLiteral, R extends O
 ): Promise<void> {
   assertWritable(facts);
   const kept = new Set(facts.flatMap((fact) => keysOf(tables, fact)).map(textOfKey));
-  const removed = (await findRows(manager, tables, facts)).filter((key) => !kept.has(textOfKey(key)));
-  assertEndable(removed.length);
-  await removeRows(manager, tables, removed);
+  await removeRows(manager, tables, await findEnded(manager, tables, facts, kept));
   await upsert(manager, head.entity, head.heads);
   let rows: R[] = [];
   for (const fact of facts) {
@@ -137,11 +136,15 @@ async function replace<F extends ChildFact, H extends ObjectLiteral, R extends O
   await upsert(manager, row.entity, rows);
 }
 
-/** The primary keys of the rows under which the facts are listed now. */
-async function findRows<F extends ChildFact>(
+/**
+ * The primary keys of the rows under which the facts are listed now, without those that are kept.
+ * @throws PublicError BATCH_TOO_LARGE, as soon as there are too many.
+ */
+async function findEnded<F extends ChildFact>(
   manager: EntityManager,
   { heads, id, time }: ChildTables<F>,
   facts: readonly F[],
+  kept: ReadonlySet<string>,
 ): Promise<readonly RowKey[]> {
   const dialect = dialectOf(manager);
   const known: { account_id: string; id: string; listed: string; records: string }[] = await manager.query(
@@ -150,11 +153,19 @@ async function findRows<F extends ChildFact>(
      ${orderedJoin(dialect)} ${heads} h ON h.account_id = wanted.account_id AND h.${id} = wanted.id`,
     [JSON.stringify(facts.map((fact) => [fact.accountId, fact.id]))],
   );
-  return known.flatMap((row) =>
-    (JSON.parse(row.records) as RecordReference[]).map(
-      ([type, recordId]) => [row.account_id, type, recordId, row.listed, row.id] as const,
-    ),
+  const ended: RowKey[] = [];
+  await mapInTurns(
+    known,
+    (row) => {
+      for (const [type, recordId] of JSON.parse(row.records) as RecordReference[]) {
+        const key = [row.account_id, type, recordId, row.listed, row.id] as const;
+        if (!kept.has(textOfKey(key))) ended.push(key);
+      }
+      assertEndable(ended.length);
+    },
+    LOCKED_TURN_MS,
   );
+  return ended;
 }
 
 function keysOf<F extends ChildFact>({ listedAt }: ChildTables<F>, fact: F): readonly RowKey[] {

@@ -21,12 +21,15 @@ import {
 
 const MAX_KEYS = 200;
 const MAX_ASSOCIATIONS = 250;
+const MAX_OPTION_CHARACTERS = 1_000_000;
 /** With the list and the fact around it a content nests a hundred levels, as much as values of other requests. */
 const CONTENT_LIMITS = { limit: 1_000_000, depth: 98 };
 
 const notMergedIntoItself = (fact: { readonly id: string; readonly mergedIntoId: string | null }): boolean =>
   fact.mergedIntoId !== fact.id;
 const MERGED_INTO_ITSELF = { path: ['mergedIntoId'], message: 'must name another record than the fact itself' };
+
+const fitsOneText = (options: readonly string[]): boolean => options.join('').length <= MAX_OPTION_CHARACTERS;
 
 /** What other systems tell of an account; `updatedAt` decides which of two facts holds (S1). */
 export const accountFact = z.object({
@@ -129,7 +132,9 @@ export const propertyFact = z.object({
   recordType: z.enum(RecordType),
   name: propertyName,
   type: propertyType,
-  options: optional(setOf(mediumText, 5_000)),
+  options: optional(
+    setOf(mediumText, 5_000).refine(fitsOneText, `must hold at most ${MAX_OPTION_CHARACTERS} characters in all`),
+  ),
   archived,
   updatedAt: updateTime,
 });

@@ -589,7 +589,7 @@ export type PropertyFactInput = {
   archived?: boolean | null | undefined;
   /** Its internal name: 1 to 100 printable ASCII characters, such as `lifecyclestage`. */
   name: string;
-  /** The values that can be chosen, by internal name, at most 5,000; null when any value is allowed. */
+  /** The values that can be chosen, by internal name, at most 5,000 with at most 1,000,000 characters in all; null when any value is allowed. */
   options?: Array<string> | null | undefined;
   /** The records that have it. */
   recordType: RecordType;

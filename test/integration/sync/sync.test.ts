@@ -349,7 +349,7 @@ describe('facts', () => {
       for (const facts of [first, second]) expect(await sendActivities(facts)).toMatchObject({ applied: 250 });
       const ended = [...first, ...second].map((fact) => ({ ...fact, archived: true, updatedAt: at(1) }));
       expect(await refusal(ended)).toEqual([
-        [CODE, '60000 ended associations in one call, which takes at most 50000; send fewer facts at once'],
+        [CODE, 'too many ended associations in one call, which takes at most 50000; send fewer facts at once'],
       ]);
       for (const facts of [ended.slice(0, 250), ended.slice(250)]) {
         expect(await sendActivities(facts)).toMatchObject({ applied: 250 });
