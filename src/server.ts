@@ -9,7 +9,7 @@ import type { Database } from './database/database';
 import { readOutboxBacklog } from './events/outbox-backlog.repository';
 import { createApolloServer } from './graphql/apollo-server';
 import type { Services } from './graphql/context';
-import { createClientErrors } from './http/client-error';
+import { createClientErrors, requireHost } from './http/client-error';
 import { createDeliveryLog, createLogger } from './http/log';
 import { developmentRoutes } from './http/development.routes';
 import { graphRoutes } from './http/graph.routes';
@@ -127,7 +127,12 @@ export async function createServer(config: Config, database: Database, logs?: De
     bodyLimit: Math.min(config.limits.bodyBytes, config.limits.syncBodyBytes),
     requestTimeout: requestTimeoutMs,
     connectionTimeout: requestTimeoutMs + config.requestDeadlineSeconds * 1_000,
-    http: { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: TIMEOUT_CHECK_MS },
+    http: {
+      headersTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+      // Refused below, in the form of GraphQL errors.
+      requireHostHeader: false,
+    },
     routerOptions: { ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -135,6 +140,8 @@ export async function createServer(config: Config, database: Database, logs?: De
     clientErrorHandler: (error, socket) => clientErrors.handle(error, socket),
     frameworkErrors: (error, request, reply) => void answerRefusedRequest(error, request, reply as FastifyReply),
   });
+  // What a client expects beside `100-continue` is nothing that a server has to know.
+  http.server.on('checkExpectation', (request, response) => http.server.emit('request', request, response));
   http.setErrorHandler(answerRefusedRequest);
   http.setNotFoundHandler((_, reply) =>
     refuse(reply, 404, 'NOT_FOUND', 'There is nothing here; the graph is at /graphql.'),
@@ -145,6 +152,7 @@ export async function createServer(config: Config, database: Database, logs?: De
   http.addHook('onRequest', async (request, reply) => {
     clientErrors.begun(request.raw, reply.raw);
     void reply.headers({ 'cache-control': NEVER_KEPT, 'x-request-id': request.id });
+    requireHost(request.raw);
   });
 
   http.addHook('onSend', (_request, reply, _payload, done) => {

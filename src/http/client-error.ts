@@ -13,11 +13,21 @@ const HEADERS_TOO_LARGE = new RequestRefusal(
   'The headers are longer than 16 kB in all. Send fewer, or shorter ones.',
 );
 const NO_HTTP = new RequestRefusal(400, 'BAD_REQUEST', 'What was sent is no HTTP/1.1 request.');
+const NO_HOST = new RequestRefusal(
+  400,
+  'BAD_REQUEST',
+  'The request names no host, as HTTP/1.1 has it: send the header Host.',
+);
 
 const REFUSALS: ReadonlyMap<string | undefined, RequestRefusal> = new Map([
   ['ERR_HTTP_REQUEST_TIMEOUT', TOO_SLOW],
   ['HPE_HEADER_OVERFLOW', HEADERS_TOO_LARGE],
 ]);
+
+/** @throws RequestRefusal for a request of HTTP/1.1 that does not name its host. */
+export function requireHost({ headers, httpVersion }: IncomingMessage): void {
+  if (headers.host === undefined && httpVersion !== '1.0') throw NO_HOST;
+}
 
 /** What comes on a connection and is no request. */
 export interface ClientErrors {

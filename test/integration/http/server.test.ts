@@ -187,6 +187,13 @@ describe('the server', () => {
   it.each([
     ['what is no HTTP', 'HELLO\r\n\r\n', 400, 'BAD_REQUEST'],
     ['headers that are too long', `GET / HTTP/1.1\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'HEADERS_TOO_LARGE'],
+    ['a request without a host', 'GET /graphql HTTP/1.1\r\nconnection: close\r\n\r\n', 400, 'BAD_REQUEST'],
+    [
+      'who expects more than it knows',
+      'GET /graphql HTTP/1.1\r\nhost: x\r\nexpect: 200-ok\r\nconnection: close\r\n\r\n',
+      401,
+      'UNAUTHENTICATED',
+    ],
   ])('answers %s as it answers everything', async (_, sent, status, code) => {
     const { hostname, port } = new URL(server.url);
     const socket = connect(Number(port), hostname);
