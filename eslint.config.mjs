@@ -1,6 +1,7 @@
 import tseslint from 'typescript-eslint';
 
-const SQL = '/\\b(SELECT .* FROM|INSERT INTO|UPDATE .* SET|DELETE FROM|CREATE TABLE|DROP TABLE)\\b/s';
+const SQL =
+  '/^\\s*(SELECT|UPDATE|WITH)\\s|\\b(SELECT .* FROM|INSERT INTO|REPLACE INTO|UPDATE .* SET|DELETE FROM|CREATE TABLE|DROP TABLE)\\b/s';
 
 export default tseslint.config(
   {

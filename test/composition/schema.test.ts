@@ -34,6 +34,26 @@ describe.each(['subgraph.graphql', 'subgraph.auth.graphql', 'crm.graphql'])('sch
   });
 });
 
+/** What can be changed: organizations, connections and copies by people, and what other systems know by them (S3). */
+const MUTATIONS = [
+  'cancelAssetCopy',
+  'configureConnections',
+  'connectAllAccounts',
+  'copyAssets',
+  'createOrganization',
+  'deleteOrganization',
+  'retryAssetCopy',
+  'syncAccounts',
+  'syncActivities',
+  'syncAssets',
+  'syncCompanies',
+  'syncContacts',
+  'syncDeals',
+  'syncProperties',
+  'syncUsers',
+  'updateOrganization',
+];
+
 describe('the search for what is not described', () => {
   it('finds it everywhere', () => {
     const sdl = `
@@ -91,6 +111,7 @@ describe('a linked record', () => {
       return [...inputs, ...ways].filter((name) => /^Mirrored|^LinkedRecord/.test(name)).map(() => mutation.name);
     });
     expect(touched).toEqual([]);
+    expect(mutations.map(({ name }) => name).sort()).toEqual(MUTATIONS);
   });
 
   it('is the only way to a mirrored activity or deal (M3)', () => {

@@ -21,9 +21,12 @@ export interface GeneratedRequest {
   /** `Query.field`, `Mutation.field`, or the name of an entity. */
   readonly entry: string;
   readonly isMutation: boolean;
-  /** The document, with this id wherever an id can be given. */
-  readonly documentFor: (id: string) => string;
+  /** The document, with this id wherever an id can be given, but for what is `meant` by an argument or a field of its name. */
+  readonly documentFor: (id: string, meant?: Meant) => string;
 }
+
+/** Values as they are written in a document, by the name of an argument or of a field of an input. */
+export type Meant = Readonly<Record<string, string>>;
 
 const MAX_DEPTH = 5;
 
@@ -44,7 +47,7 @@ function rootRequest(root: GraphQLObjectType, field: GraphQLField<unknown, unkno
   return {
     entry: `${root.name}.${field.name}`,
     isMutation,
-    documentFor: (id) => `${isMutation ? 'mutation' : 'query'} { ${fieldText(field, id, [])} }`,
+    documentFor: (id, meant = {}) => `${isMutation ? 'mutation' : 'query'} { ${fieldText(field, { id, meant }, [])} }`,
   };
 }
 
@@ -52,27 +55,32 @@ function entityRequest(type: GraphQLObjectType): GeneratedRequest {
   return {
     entry: type.name,
     isMutation: false,
-    documentFor: (id) =>
-      `{ _entities(representations: [{ __typename: "${type.name}", id: ${JSON.stringify(id)} }]) { __typename ... on ${type.name} ${selection(type, id, [])} } }`,
+    documentFor: (id, meant = {}) =>
+      `{ _entities(representations: [{ __typename: "${type.name}", id: ${JSON.stringify(id)} }]) { __typename ... on ${type.name} ${selection(type, { id, meant }, [])} } }`,
   };
 }
 
-function fieldText(field: GraphQLField<unknown, unknown>, id: string, above: readonly string[]): string {
-  const args = field.args
-    .filter(({ type, defaultValue }) => isWanted(type) && !(defaultValue !== undefined && !isNonNullType(type)))
-    .map(({ name, type }) => `${name}: ${valueText(type, id)}`);
-  const call = args.length === 0 ? field.name : `${field.name}(${args.join(', ')})`;
-  return `${call} ${selection(field.type, id, above)}`;
+interface Values {
+  readonly id: string;
+  readonly meant: Meant;
 }
 
-function selection(type: GraphQLOutputType, id: string, above: readonly string[]): string {
+function fieldText(field: GraphQLField<unknown, unknown>, values: Values, above: readonly string[]): string {
+  const args = field.args
+    .filter(({ type, defaultValue }) => isWanted(type) && !(defaultValue !== undefined && !isNonNullType(type)))
+    .map(({ name, type }) => `${name}: ${valueText(name, type, values)}`);
+  const call = args.length === 0 ? field.name : `${field.name}(${args.join(', ')})`;
+  return `${call} ${selection(field.type, values, above)}`;
+}
+
+function selection(type: GraphQLOutputType, values: Values, above: readonly string[]): string {
   const named = getNamedType(type);
   if (!isCompositeType(named)) return '';
   const path = [...above, named.name];
   if (isUnionType(named)) return '{ __typename }';
   const fields = Object.values(named.getFields())
     .filter((field) => isLeafOrNew(field, path))
-    .map((field) => fieldText(field, id, path));
+    .map((field) => fieldText(field, values, path));
   return `{ __typename ${fields.join(' ')} }`;
 }
 
@@ -87,15 +95,17 @@ function isWanted(type: GraphQLInputType): boolean {
   return isNonNullType(type) || getNamedType(type).name === 'ID';
 }
 
-function valueText(type: GraphQLInputType, id: string): string {
+function valueText(name: string, type: GraphQLInputType, values: Values): string {
   const given = getNullableType(type);
-  if (isListType(given)) return `[${valueText(given.ofType, id)}]`;
+  if (isListType(given)) return `[${valueText(name, given.ofType, values)}]`;
+  const meant = values.meant[name];
+  if (meant !== undefined) return meant;
   if (isEnumType(given)) return given.getValues()[0]!.name;
   if (isInputObjectType(given)) {
     const fields = Object.values(given.getFields()).filter((field) => isWanted(field.type));
-    return `{ ${fields.map(({ name, type: inner }) => `${name}: ${valueText(inner, id)}`).join(', ')} }`;
+    return `{ ${fields.map((field) => `${field.name}: ${valueText(field.name, field.type, values)}`).join(', ')} }`;
   }
-  return SCALARS[given.name]?.(id) ?? '"text"';
+  return SCALARS[given.name]?.(values.id) ?? '"text"';
 }
 
 const SCALARS: Readonly<Record<string, (id: string) => string>> = {

@@ -155,7 +155,7 @@ export function everythingOf(world: IsolationWorld, jobs: readonly KnownJob[], v
       .flatMap(({ id }) => expectedLinks(world, viewer, kind, id) ?? []),
   );
   const accounts = expectedAccounts(world, viewer).map(({ id, name }) => [id, name]);
-  const copyable = world.accounts.filter(({ id }) => viewsAssets(world, viewer.userId, id)).map(({ id }) => id);
+  const copyable = world.accounts.filter(({ id }) => expectedAssets(world, viewer, id) !== null).map(({ id }) => id);
   const assets = world.assets.filter(({ accountId }) => copyable.includes(accountId));
   const shown = jobs.flatMap((job) => {
     const targets = expectedTargets(world, viewer, job);

@@ -13,6 +13,9 @@ import {
 import type { ExpectedLink, RecordKind } from './isolation-links';
 import type { IsolationWorld } from './isolation-world';
 
+/** Whatever holds nothing that the rules do not give the viewer. */
+export const PERMITTED = Symbol('permitted');
+
 /** An operation, and what of its data the rules give; null: every field of it is refused. */
 export interface Question {
   readonly query: string;
@@ -40,6 +43,20 @@ export function questionsOf(world: IsolationWorld, jobs: readonly KnownJob[], vi
     organizationQuestion(world, viewer),
     candidatesQuestion(world, viewer),
   ];
+}
+
+/** Plans of copies from each other account to the viewer's, and back: they read both. */
+export function plansOf(world: IsolationWorld, { accountId }: Viewer): readonly Question[] {
+  const query = `query ($input: AssetCopyInput!) { assetCopyPlan(input: $input) { executable userErrors { code message }
+    items { name targetName targetAssetId requiredBy dropped blockers { code message reference } } } }`;
+  const assets = ['LIST', 'FORM'].map((type) => ({ type, id: '1' }));
+  return world.accounts
+    .filter(({ id }) => id !== accountId)
+    .flatMap(({ id }) => [
+      { sourceAccountId: id, targetAccountIds: [accountId], assets },
+      { sourceAccountId: accountId, targetAccountIds: [id], assets },
+    ])
+    .map((input) => ({ query, variables: { input }, expected: PERMITTED }));
 }
 
 const name = (world: IsolationWorld, id: string) => world.accounts.find((account) => account.id === id)?.name;
@@ -169,12 +186,13 @@ function jobQuestion(world: IsolationWorld, job: KnownJob, viewer: Viewer): Ques
   const targets = expectedTargets(world, viewer, job);
   const items = job.items.filter(({ target }) => targets?.includes(target));
   return {
-    query: `query ($id: ID!) { assetCopyJob(id: $id) { id source { id } items(first: 100) { totalCount nodes { target { id } } } } }`,
+    query: `query ($id: ID!) { assetCopyJob(id: $id) { id source { id } progress { total } items(first: 100) { totalCount nodes { target { id } } } } }`,
     variables: { id: job.id },
     expected: {
       assetCopyJob: targets && {
         id: job.id,
         source: { id: job.sourceAccountId },
+        progress: { total: items.length },
         items: { totalCount: items.length, nodes: items.map(({ target }) => ({ target: { id: target } })) },
       },
     },

@@ -19,8 +19,9 @@ export interface LaneTokens {
   readonly root: (accountId: string) => Promise<string>;
 }
 
-const SYNC = `mutation ($accounts: [AccountFactInput!]!, $users: [UserFactInput!]!) {
-  a: syncAccounts(accounts: $accounts) { applied } u: syncUsers(users: $users) { applied } }`;
+const SYNC = `mutation ($accounts: [AccountFactInput!]!, $users: [UserFactInput!]!, $contacts: [ContactFactInput!]!, $companies: [CompanyFactInput!]!) {
+  a: syncAccounts(accounts: $accounts) { applied } u: syncUsers(users: $users) { applied }
+  c: syncContacts(contacts: $contacts) { applied } d: syncCompanies(companies: $companies) { applied } }`;
 const SYNC_LATE =
   'mutation ($activities: [ActivityFactInput!]!) { answer: syncActivities(activities: $activities) { applied } }';
 const CREATE = `mutation ($input: CreateOrganizationInput!) { answer: createOrganization(input: $input) { organization { id } userErrors { code message } } }`;

@@ -1,4 +1,4 @@
-import type { AccountFactInput, UserFactInput } from '../generated/operations';
+import type { AccountFactInput, ContactFactInput, UserFactInput } from '../generated/operations';
 import { form } from './assets';
 import type { LaneIds, ReadName } from './revocation-reads';
 import { account, activity, company, contact, user } from './world';
@@ -9,7 +9,10 @@ export interface LaneDifference {
   readonly viewerInSource?: Partial<UserFactInput>;
   readonly home?: Partial<AccountFactInput>;
   readonly source?: Partial<AccountFactInput>;
+  readonly homeRecords?: RecordDifference;
 }
+
+type RecordDifference = Pick<Partial<ContactFactInput>, 'archived' | 'teamId' | 'updatedAt'>;
 
 /** A change after which the viewer no longer sees something: a difference of facts, or a mutation of the organization. */
 export interface Revocation {
@@ -106,6 +109,12 @@ export const REVOCATIONS: readonly Revocation[] = [
     difference: { viewer: { teamIds: [] } },
   },
   {
+    name: 'the records are given to another team',
+    denies: ['linkedRecords'],
+    difference: { homeRecords: { teamId: 'another' } },
+  },
+  { name: 'the records are archived', denies: ['linkedRecords'], difference: { homeRecords: { archived: true } } },
+  {
     name: 'the viewer may see no assets at home',
     denies: ['plan', ...JOBS],
     difference: { viewer: { assetAccess: 'NONE' } },
@@ -125,7 +134,7 @@ const CAPABLE = {
   ],
 } as const satisfies Partial<AccountFactInput>;
 
-/** Accounts and users of a lane as they permit everything, but for the difference. */
+/** Accounts, users and records of the home account of a lane as they permit everything, but for the difference. */
 export function laneFacts({ home, source, third }: LaneIds, difference: LaneDifference, updatedAt: string) {
   const accounts = [
     account(home, { ...CAPABLE, ...difference.home, updatedAt }),
@@ -143,19 +152,29 @@ export function laneFacts({ home, source, third }: LaneIds, difference: LaneDiff
     }),
     user(source, 'viewer', { assetAccess: 'VIEW', ...difference.viewerInSource, updatedAt }),
   ];
-  return { accounts, users };
+  return { accounts, users, ...recordsOf(home, home, { ...difference.homeRecords, updatedAt }) };
+}
+
+/** The records that both accounts have. */
+function recordsOf(accountId: string, home: string, differing: RecordDifference) {
+  const all = { teamId: 'team', ...differing };
+  return {
+    contacts: ['100', '101'].map((n) => contact(accountId, n, [`${n}@${home}.example`], all)),
+    companies: [company(accountId, '100', [`${home}.example`], all)],
+  };
 }
 
 /** Records, assets and administrators of a lane, which stay. */
 export function laneWorld(lane: LaneIds) {
   const { home, source, third } = lane;
-  const both = [home, source];
-  const team = { teamId: 'team' };
+  const { accounts, users, contacts, companies } = laneFacts(lane, {}, '2026-01-01T00:00:00.000Z');
+  const inSource = recordsOf(source, home, {});
   return {
-    ...laneFacts(lane, {}, '2026-01-01T00:00:00.000Z'),
+    accounts,
+    users,
     administrators: [home, source, third].map((id) => user(id, 'root', { role: 'SUPER_ADMIN' })),
-    contacts: both.flatMap((id) => ['100', '101'].map((n) => contact(id, n, [`${n}@${home}.example`], team))),
-    companies: both.map((id) => company(id, '100', [`${home}.example`], team)),
+    contacts: [...contacts, ...inSource.contacts],
+    companies: [...companies, ...inSource.companies],
     activities: [
       activity(source, '1', { contactIds: ['100', '101'], companyIds: ['100'] }),
       lateActivity(lane, 'none yet', '2026-01-01T00:00:00.000Z'),

@@ -14,8 +14,15 @@ const isSync = ({ entry }: (typeof REQUESTS)[number]): boolean => entry.startsWi
 const FOR_PEOPLE = named(REQUESTS.filter((request) => !isSync(request)));
 const FOR_SYSTEMS = named(REQUESTS.filter(isSync));
 const READS = named(REQUESTS.filter(({ isMutation }) => !isMutation));
-/** A plan takes ids of two accounts and an asset, which one id for all of them cannot be. */
-const SHOWN = READS.filter(([entry]) => entry !== 'Query.assetCopyPlan');
+/** A copy or a connection takes two accounts, which one id for all of them cannot be. */
+const MEANT = {
+  organizationId: '"north"',
+  accountId: '"source"',
+  peerAccountId: '"t1"',
+  sourceAccountId: '"source"',
+  targetAccountIds: '"t1"',
+  type: 'LIST',
+} as const;
 const CHANGES = named(REQUESTS.filter((request) => request.isMutation && !isSync(request)));
 
 interface Change {
@@ -70,12 +77,17 @@ describe('every entry into the graph, with every id there is', () => {
   const firstChange = (data: unknown): Change | null =>
     Object.values((data ?? {}) as Record<string, Change | null>)[0] ?? null;
 
+  const documents = (documentFor: (typeof REQUESTS)[number]['documentFor']): readonly string[] =>
+    [undefined, MEANT].flatMap((meant) => ids.map((id) => documentFor(id, meant)));
+
   it('is there to be asked for: fields and entities', () => {
     expect([READS.length, CHANGES.length, FOR_SYSTEMS.length].every((count) => count >= 8)).toBe(true);
   });
 
-  it.each(SHOWN)('shows to who may see what nobody else is shown: %s', async (_, { documentFor }) => {
-    const texts = await Promise.all(ids.map(async (id) => (await server.send(documentFor(id), {}, root)).text));
+  it.each(READS)('shows to who may see what nobody else is shown: %s', async (_, { documentFor }) => {
+    const texts = await Promise.all(
+      documents(documentFor).map(async (document) => (await server.send(document, {}, root)).text),
+    );
     expect(texts.filter((text) => FOREIGN.test(text))).not.toEqual([]);
   });
 
@@ -89,8 +101,8 @@ describe('every entry into the graph, with every id there is', () => {
   });
 
   it.each(READS)('shows a stranger nothing of others (O10, A3, M11): %s', async (_, { documentFor }) => {
-    for (const id of ids) {
-      const { text, errors } = await server.send(documentFor(id), {}, stranger);
+    for (const document of documents(documentFor)) {
+      const { text, errors } = await server.send(document, {}, stranger);
       expect(text).not.toMatch(FOREIGN);
       expect(codes(errors).filter((code) => code !== 'FORBIDDEN')).toEqual([]);
     }
@@ -98,8 +110,8 @@ describe('every entry into the graph, with every id there is', () => {
 
   it.each(CHANGES)('lets a stranger change nothing: %s', async (_, { documentFor }) => {
     const before = await rows();
-    for (const id of ids) {
-      const { text, data, errors } = await server.send(documentFor(id), {}, stranger);
+    for (const document of documents(documentFor)) {
+      const { text, data, errors } = await server.send(document, {}, stranger);
       expect(text).not.toMatch(FOREIGN);
       expect(errors).toBeUndefined();
       expect(firstChange(data)?.userErrors).not.toEqual([]);
@@ -109,8 +121,8 @@ describe('every entry into the graph, with every id there is', () => {
 
   it.each(CHANGES)('lets nobody change anything for somebody else (O17): %s', async (_, { documentFor }) => {
     const before = await rows();
-    for (const id of ids) {
-      const { data, errors } = await server.send(documentFor(id), {}, impersonator);
+    for (const document of documents(documentFor)) {
+      const { data, errors } = await server.send(document, {}, impersonator);
       expect(errors).toBeUndefined();
       expect(firstChange(data)?.userErrors.map(({ code }) => code)).toContain('IMPERSONATED');
     }
