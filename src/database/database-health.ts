@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseConfig } from '../config';
 import { proveThere, proveWritable } from './heartbeat.repository';
-import { isAnswered, isWriteRefused } from './passing-fault';
+import { isAnswered, isReadOnly, isWriteRefused } from './passing-fault';
 import { createPatientProbe } from './patient-probe';
 
 /** How the database stands, by the last look at it. */
@@ -116,8 +116,8 @@ interface Look extends DatabaseState {
 }
 
 /**
- * Two questions at once, so that a server whose writes hang is told apart from one that is gone. What refuses writes may be no primary
- * any more: both are asked anew, wherever the address leads.
+ * Two questions at once, so that a server whose writes hang is told apart from one that is gone. One that is read-only, or lets writes
+ * hang, may be primary no more: both are asked anew, wherever the address leads.
  */
 function createLooks(url: string, lost: () => void): { look(): Promise<Look>; giveUp(): void } {
   const there = createPatientProbe(url, proveThere, lost);
@@ -135,7 +135,7 @@ function createLooks(url: string, lost: () => void): { look(): Promise<Look>; gi
       if (isWritable.status === 'fulfilled') return { ...FINE, presence: 'THERE' };
       const hangs = writes.waitedMs() > HANGING_PROOF_MS;
       if (hangs) writes.giveUp();
-      if (hangs || isAnswered(isWritable.reason)) there.giveUp();
+      if (hangs || isReadOnly(isWritable.reason)) there.giveUp();
       return { reachable: true, writable: false, reason: reasonOf(isWritable.reason), presence: 'THERE' };
     },
     giveUp: () => {
