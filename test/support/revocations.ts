@@ -18,6 +18,8 @@ type RecordDifference = Pick<Partial<ContactFactInput>, 'archived' | 'teamId' | 
 export interface Revocation {
   readonly name: string;
   readonly denies: readonly ReadName[];
+  /** Contacts and companies are told of one after the other: a read between them sees what there is then. */
+  readonly inParts?: true;
   readonly difference?: LaneDifference;
   readonly mutation?: (lane: LaneIds, organization: { readonly id: string; readonly version: number }) => Mutation;
 }
@@ -111,9 +113,15 @@ export const REVOCATIONS: readonly Revocation[] = [
   {
     name: 'the records are given to another team',
     denies: ['linkedRecords'],
+    inParts: true,
     difference: { homeRecords: { teamId: 'another' } },
   },
-  { name: 'the records are archived', denies: ['linkedRecords'], difference: { homeRecords: { archived: true } } },
+  {
+    name: 'the records are archived',
+    denies: ['linkedRecords'],
+    inParts: true,
+    difference: { homeRecords: { archived: true } },
+  },
   {
     name: 'the viewer may see no assets at home',
     denies: ['plan', ...JOBS],
