@@ -1,3 +1,4 @@
+import type { CompanyFactInput, ContactFactInput } from '../generated/operations';
 import { createCanaries } from './canaries';
 import { expectedAccess, expectedLinks, organizationOf, viewsAssets, type Viewer } from './isolation-oracle';
 import type { IsolationWorld } from './isolation-world';
@@ -19,12 +20,12 @@ export function changedUnseen(world: IsolationWorld, viewer: Viewer, seed: numbe
   const other = (): string => `other-${canary()}`;
   const contacts = world.contacts.flatMap((contact) => {
     if (isSeen('Contact', contact.accountId, contact.id)) return [contact];
-    if (mayGo(world.contacts, contact, home) && random() < 0.3) return [];
+    if (mayGo(world, viewer, 'Contact', contact) && random() < 0.3) return [];
     return [{ ...contact, firstName: other(), lastName: null, emails: [`${other()}@elsewhere.example`] }];
   });
   const companies = world.companies.flatMap((company) => {
     if (isSeen('Company', company.accountId, company.id)) return [company];
-    if (mayGo(world.companies, company, home) && random() < 0.3) return [];
+    if (mayGo(world, viewer, 'Company', company) && random() < 0.3) return [];
     return [{ ...company, name: other() }];
   });
   const isShown = (child: { accountId: string; contactIds: unknown; companyIds: unknown }): boolean =>
@@ -59,16 +60,18 @@ export function changedUnseen(world: IsolationWorld, viewer: Viewer, seed: numbe
   };
 }
 
-interface MergedRecord {
-  readonly accountId: string;
-  readonly id: string;
-  readonly mergedIntoId?: string | null | undefined;
-}
-
-/** What a merged record of the home account stands for is looked for by a statement more, whoever asks (ADR 5). */
-function mayGo(records: readonly MergedRecord[], { accountId, id, mergedIntoId }: MergedRecord, home: string): boolean {
-  if (accountId !== home) return true;
-  return mergedIntoId == null && !records.some((other) => other.accountId === home && other.mergedIntoId === id);
+/**
+ * Of the home account what the viewer does not see, whether he is shown links or not. A merged record there stands for another one, which
+ * is looked for by a statement more, whoever asks (ADR 5).
+ */
+function mayGo(world: IsolationWorld, viewer: Viewer, kind: RecordKind, record: ContactFactInput | CompanyFactInput) {
+  const { accountId, id, mergedIntoId } = record;
+  if (accountId !== viewer.accountId) return true;
+  const ofHome = (kind === 'Contact' ? world.contacts : world.companies).filter(
+    (other) => other.accountId === accountId,
+  );
+  const isMerged = mergedIntoId != null || ofHome.some((other) => other.mergedIntoId === id);
+  return !isMerged && expectedLinks(world, viewer, kind, id) === null;
 }
 
 function isUser(world: IsolationWorld, { userId }: Viewer, accountId: string): boolean {
