@@ -1,9 +1,9 @@
 import { RecordType } from '../linked-records/record';
 import { PublicError } from '../shared/errors';
 
-/** What one call writes: a second or two of the database. A single fact always fits. */
-const MAX_ASSOCIATIONS = 50_000;
-const MAX_CHARACTERS = 100_000_000;
+/** What one call writes, which is to take the database a few seconds at the most. */
+const MAX_ASSOCIATIONS = 20_000;
+const MAX_BYTES = 30_000_000;
 
 export type RecordReference = readonly [RecordType, string];
 
@@ -26,21 +26,20 @@ export function recordsOf(fact: ChildFact): readonly RecordReference[] {
 }
 
 /**
- * Each association has a row of its own, with the fact's texts in it.
+ * Each association has a row of its own, with the fact's texts in it. A fact by itself is always written.
  * @throws PublicError BATCH_TOO_LARGE for facts with too many of them, or with too much text in them.
  */
 export function assertWritable(facts: readonly ChildFact[]): void {
+  if (facts.length === 1) return;
   let associations = 0;
-  let characters = 0;
+  let bytes = 0;
   for (const fact of facts) {
     const places = recordsOf(fact).length;
     associations += places;
-    characters += places * charactersIn(fact);
+    bytes += places * bytesIn(fact);
   }
   if (associations > MAX_ASSOCIATIONS) throw tooLarge(`${associations} associations`, MAX_ASSOCIATIONS);
-  if (characters > MAX_CHARACTERS) {
-    throw tooLarge(`${characters} characters, counted once for each association`, MAX_CHARACTERS);
-  }
+  if (bytes > MAX_BYTES) throw tooLarge(`${bytes} bytes of text, counted once for each association,`, MAX_BYTES);
 }
 
 /** @throws PublicError BATCH_TOO_LARGE for a call that ends too many associations. */
@@ -55,6 +54,7 @@ function tooLarge(what: string, limit: number): PublicError {
   );
 }
 
-function charactersIn(fact: object): number {
-  return Object.values(fact).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0);
+function bytesIn(fact: object): number {
+  const texts = Object.values(fact).filter((value) => typeof value === 'string');
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }

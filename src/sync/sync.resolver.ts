@@ -16,7 +16,7 @@ import {
 const RULES =
   'From other systems, with the scope `sync:write` (S1–S4); at most 500 facts a call. A bad value refuses its fact alone; a fact of another shape than its type refuses the whole call: see `SyncPayload`.';
 
-const ASSOCIATED = `${RULES} More than 50,000 associations in it, or too much text for them, refuse it whole as \`BATCH_TOO_LARGE\`.`;
+const ASSOCIATED = `${RULES} More than 20,000 associations in it, or too much text for them, refuse it whole as \`BATCH_TOO_LARGE\`.`;
 
 @Resolver()
 export class SyncResolver {

@@ -14,8 +14,8 @@ const MERGED_INTO = 'The survivor, for a record merged away; its id then stands 
 const OWNER_ID = 'The id of the user who owns it.';
 const TEAM_ID = "The id of the owner's team.";
 const OWNER_NAME = "The owner's name; at most 500 characters.";
-const CONTACT_IDS = 'The contacts it is associated with; at most 250, and 50,000 associations in a call.';
-const COMPANY_IDS = 'The companies it is associated with; at most 250, and 50,000 associations in a call.';
+const CONTACT_IDS = 'The contacts it is associated with; at most 250, and 20,000 associations in a call.';
+const COMPANY_IDS = 'The companies it is associated with; at most 250, and 20,000 associations in a call.';
 
 @Directive('@inaccessible')
 @InputType({ description: 'The level at which an account has a hub.' })

@@ -72,9 +72,9 @@ export type ActivityFactInput = {
   archived?: boolean | null | undefined;
   /** Its text; at most 65,536 characters. */
   body?: string | null | undefined;
-  /** The companies it is associated with; at most 250, and 50,000 associations in a call. */
+  /** The companies it is associated with; at most 250, and 20,000 associations in a call. */
   companyIds: Array<string>;
-  /** The contacts it is associated with; at most 250, and 50,000 associations in a call. */
+  /** The contacts it is associated with; at most 250, and 20,000 associations in a call. */
   contactIds: Array<string>;
   /** Of calls and e-mails: who began. */
   direction?: ActivityDirection | null | undefined;
@@ -444,9 +444,9 @@ export type DealFactInput = {
   archived?: boolean | null | undefined;
   /** When it was closed or is expected to be. */
   closeDate?: string | null | undefined;
-  /** The companies it is associated with; at most 250, and 50,000 associations in a call. */
+  /** The companies it is associated with; at most 250, and 20,000 associations in a call. */
   companyIds: Array<string>;
-  /** The contacts it is associated with; at most 250, and 50,000 associations in a call. */
+  /** The contacts it is associated with; at most 250, and 20,000 associations in a call. */
   contactIds: Array<string>;
   /** An ISO 4217 code: `EUR`. */
   currency?: string | null | undefined;

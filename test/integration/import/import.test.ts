@@ -189,7 +189,7 @@ describe('list pages of the API', () => {
   it('with more associations than one call takes are imported whole, and rejected rows keep their lines', async () => {
     const results = Array.from({ length: 250 }, (_, i) => ({ id: `${i}` }));
     const note = (id: number) => ({
-      id: id === 90 ? 'not an id' : `${id}`,
+      id: id === 50 ? 'not an id' : `${id}`,
       properties: {
         hs_note_body: 'n',
         hs_timestamp: '2024-01-01T00:00:00Z',
@@ -199,13 +199,13 @@ describe('list pages of the API', () => {
     });
     const path = written(
       'notes.json',
-      `{"results":[\n${Array.from({ length: 102 }, (_, i) => JSON.stringify(note(i))).join(',\n')}]}`,
+      `{"results":[\n${Array.from({ length: 62 }, (_, i) => JSON.stringify(note(i))).join(',\n')}]}`,
     );
     const { code, output } = await imported([path]);
     expect(code).toBe(ExitCode.SOME_REJECTED);
-    expect(output).toContain('102 rows: 101 applied, 0 stale, 1 rejected\n');
-    expect(output).toContain('  line 92, result 91: ');
-    expect(await count('record_activities')).toBe(50_500);
+    expect(output).toContain('62 rows: 61 applied, 0 stale, 1 rejected\n');
+    expect(output).toContain('  line 52, result 51: ');
+    expect(await count('record_activities')).toBe(30_500);
   });
 
   it('that are cut off keep what came before', async () => {

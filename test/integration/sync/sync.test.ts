@@ -332,27 +332,31 @@ describe('facts', () => {
     };
 
     it('are refused for their associations', async () => {
-      expect(await refusal(of(101, 500))).toEqual([
-        [CODE, '50500 associations in one call, which takes at most 50000; send fewer facts at once'],
+      expect(await refusal(of(41, 500))).toEqual([
+        [CODE, '20500 associations in one call, which takes at most 20000; send fewer facts at once'],
       ]);
     });
 
     it('are refused for their texts, which each association has', async () => {
-      expect(await refusal(of(4, 500, { body: 'b'.repeat(60_000) }))).toEqual([
-        [CODE, expect.stringMatching(/^1200\d{5} characters, counted once for each association in one call/)],
+      expect(await refusal(of(2, 500, { body: 'ü'.repeat(20_000) }))).toEqual([
+        [CODE, expect.stringMatching(/^400\d{5} bytes of text, counted once for each association, in one call/)],
       ]);
     });
 
+    it('are written when it is a single one', async () => {
+      expect(await sendActivities(of(1, 500, { body: 'ü'.repeat(65_000) }))).toMatchObject({ applied: 1 });
+    });
+
     it('are refused for the associations that they end, and applied in two calls', async () => {
-      const first = of(250, 120);
+      const first = of(110, 100);
       const second = first.map((fact) => ({ ...fact, id: `b${fact.id}` }));
-      for (const facts of [first, second]) expect(await sendActivities(facts)).toMatchObject({ applied: 250 });
+      for (const facts of [first, second]) expect(await sendActivities(facts)).toMatchObject({ applied: 110 });
       const ended = [...first, ...second].map((fact) => ({ ...fact, archived: true, updatedAt: at(1) }));
       expect(await refusal(ended)).toEqual([
-        [CODE, 'too many ended associations in one call, which takes at most 50000; send fewer facts at once'],
+        [CODE, 'too many ended associations in one call, which takes at most 20000; send fewer facts at once'],
       ]);
-      for (const facts of [ended.slice(0, 250), ended.slice(250)]) {
-        expect(await sendActivities(facts)).toMatchObject({ applied: 250 });
+      for (const facts of [ended.slice(0, 110), ended.slice(110)]) {
+        expect(await sendActivities(facts)).toMatchObject({ applied: 110 });
       }
       expect(await server.database.read.query('SELECT activity_id FROM record_activities')).toEqual([]);
     });
