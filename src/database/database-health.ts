@@ -19,6 +19,8 @@ export interface DatabaseHealth {
   state(): DatabaseState;
   /** Whether nothing comes from the server at all, so that to wait for it is in vain. One late answer does not say so. */
   isAway(): boolean;
+  /** Whether a proof of writing has been waited for so long that others would wait in vain: nothing is to be written. */
+  writesHang(): boolean;
   /** Told by who changes things what a change failed at. */
   writeFailed(error: unknown): void;
   /** Looks all the time from now on; resolves after the first look. The embedded database is not looked at. */
@@ -35,6 +37,8 @@ export interface DatabaseHealth {
 /** With the pause it is less than a second from a fault until it is known. */
 const LOOK_LIMIT_MS = 600;
 const PAUSE_MS = 200;
+/** A proof of writing that takes longer says that writes hang, until one is answered. */
+const HANGS_AFTER_MS = 2_000;
 /** A proof of writing that hangs, as on a full disk, is left alone for so long: each new one would hang beside it. */
 const HANGING_PROOF_MS = 30_000;
 /** For how long a change that was refused stands for those that come. */
@@ -90,6 +94,7 @@ export function createDatabaseHealth(config: DatabaseConfig): DatabaseHealth {
       return { reachable, writable, reason };
     },
     isAway: () => isAway,
+    writesHang: () => looks?.writesHang() ?? false,
     writeFailed: (error) => {
       if (!isWriteRefused(error)) return;
       refusal = { reason: reasonOf(error), until: performance.now() + REFUSAL_HOLDS_MS };
@@ -110,6 +115,12 @@ export function createDatabaseHealth(config: DatabaseConfig): DatabaseHealth {
   };
 }
 
+interface Looks {
+  look(): Promise<Look>;
+  writesHang(): boolean;
+  giveUp(): void;
+}
+
 interface Look extends DatabaseState {
   /** `LATE`: it did not answer in time, or this process was too busy to hear it. */
   readonly presence: 'THERE' | 'LATE' | 'GONE';
@@ -119,10 +130,12 @@ interface Look extends DatabaseState {
  * Two questions at once, so that a server whose writes hang is told apart from one that is gone. One that is read-only, or lets writes
  * hang, may be primary no more: both are asked anew, wherever the address leads.
  */
-function createLooks(url: string, lost: () => void): { look(): Promise<Look>; giveUp(): void } {
+function createLooks(url: string, lost: () => void): Looks {
   const there = createPatientProbe(url, proveThere, lost);
   const writes = createPatientProbe(url, proveWritable, lost);
+  let didHang = false;
   return {
+    writesHang: () => (didHang ||= writes.waitedMs() > HANGS_AFTER_MS),
     look: async () => {
       const [isThere, isWritable] = await Promise.allSettled([there.look(LOOK_LIMIT_MS), writes.look(LOOK_LIMIT_MS)]);
       if (isThere.status === 'rejected') {
@@ -132,6 +145,7 @@ function createLooks(url: string, lost: () => void): { look(): Promise<Look>; gi
         const presence = isAnswered(isThere.reason) ? 'THERE' : reason === 'ETIMEDOUT' ? 'LATE' : 'GONE';
         return { reachable: false, writable: false, reason, presence };
       }
+      didHang = isWritable.status !== 'fulfilled' && (didHang || writes.waitedMs() > HANGS_AFTER_MS);
       if (isWritable.status === 'fulfilled') return { ...FINE, presence: 'THERE' };
       const hangs = writes.waitedMs() > HANGING_PROOF_MS;
       if (hangs) writes.giveUp();

@@ -79,7 +79,7 @@ export async function openDatabase(
     reader,
     mirrorReader: () => replicas?.reader() ?? reader,
     replicas,
-    write: telling(health.writeFailed, createUnitOfWork(writer, kill)),
+    write: unlessInVain(health, createUnitOfWork(writer, kill)),
     health,
     pendingMigrations: async () => (await migrationState(writer)).pending,
     migrate: () => bounds.patiently(() => migrate(writer)),
@@ -95,12 +95,13 @@ export async function openDatabase(
   return database;
 }
 
-function telling(failed: (error: unknown) => void, write: UnitOfWork): UnitOfWork {
+function unlessInVain({ writesHang, writeFailed }: DatabaseHealth, write: UnitOfWork): UnitOfWork {
   return async (work, cancellation) => {
+    if (writesHang()) throw Object.assign(new Error('the database lets writes wait'), { code: 'POOL_WRITES_HANG' });
     try {
       return await write(work, cancellation);
     } catch (error) {
-      failed(error);
+      writeFailed(error);
       throw error;
     }
   };

@@ -4,9 +4,10 @@ const ROLLED_BACK: ReadonlySet<number> = new Set([1213, 1205, 1020, 3572]);
 const WRITES_REFUSED: ReadonlySet<number> = new Set([3, 1021, 1026, 1114, 1290, 1792, 1836]);
 /** Of these: the server is no primary, as one is after a switchover. */
 const READ_ONLY: ReadonlySet<number> = new Set([1290, 1792, 1836]);
-/** The server cannot do anything just now: out of memory, too many connections, shutting down, gone. */
+/** The server cannot do anything just now: out of memory, too many connections, shutting down, gone, letting nobody in. */
 const UNABLE: ReadonlySet<number> = new Set([
-  1037, 1038, 1040, 1041, 1047, 1053, 1129, 1158, 1159, 1160, 1161, 1203, 1226, 1927, 2002, 2003, 2006, 2013,
+  1037, 1038, 1040, 1041, 1044, 1045, 1047, 1053, 1129, 1158, 1159, 1160, 1161, 1203, 1226, 1927, 2002, 2003, 2006,
+  2013, 3118, 4151,
 ]);
 const UNABLE_CODES =
   /^(PROTOCOL_|POOL_|ECONN|EHOST|ENET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_|SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOMEM))/;

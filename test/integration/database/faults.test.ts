@@ -191,6 +191,25 @@ where(`a database server that fails (FAULT_SEED=${SEED})`, () => {
     expect(isWritten(await write())).toBe(true);
   });
 
+  it('that lets writes wait, as during a backup, refuses at once what needs them, and answers the rest', async () => {
+    const holder = service.database.read.connection.createQueryRunner();
+    await holder.query('FLUSH TABLES WITH READ LOCK');
+    try {
+      await msUntilReady(service, ({ status, database, writable }) => status === 200 && database && !writable);
+      await sleep(2_500);
+      const answers = await Promise.all([read(), write(), read()]);
+      expect(answers.map(isUnavailable)).toEqual([true, true, true]);
+      expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(1_000 * PATIENCE);
+      const own = await service.send('{ linkedRecordAccess { granted } }', {}, viewer);
+      expect([own.status, own.codes]).toEqual([200, []]);
+    } finally {
+      await holder.query('UNLOCK TABLES');
+      await holder.release();
+    }
+    await expectReady();
+    expect(isWritten(await write())).toBe(true);
+  });
+
   whenLong('that is full is told as such, answers reads whole or not at all, and loses nothing', async () => {
     await service.run('CREATE TABLE faulted.filler (id INT PRIMARY KEY AUTO_INCREMENT, filling LONGBLOB)');
     const asking = ask(2, 4);

@@ -5,6 +5,8 @@ describe('a fault of the database', () => {
     ['a deadlock', { errno: 1213 }, true],
     ['too many connections', { errno: 1040 }, true],
     ['a full table', { errno: 1114 }, true],
+    ['a user whose password is another by now', { errno: 1045 }, true],
+    ['a user who is locked', { errno: 4151 }, true],
     ['a lost connection', { code: 'PROTOCOL_CONNECTION_LOST', fatal: true }, true],
     ['a refused connection', { code: 'ECONNREFUSED' }, true],
     ['a read-only server', { errno: 1290 }, true],
