@@ -115,7 +115,7 @@ export class AssetCopyJob {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 
-  @Field(() => AssetCopyJobStatus, { description: 'How it stands.' })
+  @Field(() => AssetCopyJobStatus, { description: 'How it stands, in all targets together.' })
   status!: AssetCopyJobStatus;
 
   @Field(() => Account, { description: 'The account that the assets come from.' })
