@@ -7,6 +7,7 @@ import {
   SyncCompaniesDocument,
   SyncContactsDocument,
   SyncDealsDocument,
+  SyncPropertiesDocument,
   SyncUsersDocument,
   type ActivityFactInput,
   type ContactFactInput,
@@ -359,6 +360,23 @@ describe('facts', () => {
         expect(await sendActivities(facts)).toMatchObject({ applied: 110 });
       }
       expect(await server.database.read.query('SELECT activity_id FROM record_activities')).toEqual([]);
+    });
+  });
+
+  it('on a property with more options than can be stored are refused alone (S4)', async () => {
+    const options = (length: number) => Array.from({ length }, (_, i) => `${i}`.padStart(4_000, 'o'));
+    const properties = [250, 251].map((count) => ({
+      accountId: '2',
+      recordType: 'CONTACT' as const,
+      name: `p${count}`,
+      type: 'enumeration',
+      options: options(count),
+      updatedAt: at(0),
+    }));
+    const { data } = await server.send(SyncPropertiesDocument, { properties }, machine);
+    expect(data!.syncProperties).toMatchObject({
+      applied: 1,
+      rejected: [{ index: 1, message: 'options: must hold at most 1000000 characters in all' }],
     });
   });
 
